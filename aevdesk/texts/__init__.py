@@ -1,0 +1,9 @@
+"""The words: what screens and documents say, in bokmål, nynorsk and English, and the data that offices may add to.
+
+Texts, catalogues, limits and word lists are files in `resources/`; nothing here judges a case.
+"""
+
+from aevdesk.texts.language import LANGUAGES, Language
+from aevdesk.texts.messages import BrokenTextError, MissingTextError, Texts, load_texts, text_id
+
+__all__ = ["LANGUAGES", "BrokenTextError", "Language", "MissingTextError", "Texts", "load_texts", "text_id"]
