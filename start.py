@@ -1,10 +1,6 @@
 #!/usr/bin/env python3
 """From a fresh checkout to a running aevdesk, with nothing but Python: `python3 start.py` (Windows: `py start.py`).
 
-    start.py [desk] [options]   the desk on the demo cases, on a throw-away store
-    start.py test [options]     the tests (options go to pytest)
-    start.py aevdesk [...]      aevdesk's own command line, such as `start.py aevdesk selftest`
-
 Standard library only, and readable by Python 3.7, so that a Python that is too old gets a sentence, not a traceback.
 Its sentences stand here and not in resources/, since it speaks before anything is installed.
 """
@@ -63,6 +59,12 @@ SCREEN_LIBRARIES = {
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 FONT_PACKAGE = "fonts-dejavu-core"
 
+USAGE = """Bruk (usage):
+  start.py [desk] [valg]   skrivebordet med oppdiktede saker, på et lager som kastes etterpå
+  start.py test [valg]     testene (valgene går til pytest)
+  start.py aevdesk [...]   aevdesks egen kommandolinje, som «start.py aevdesk selftest»
+Windows: py start.py"""
+
 
 class CannotStart(Exception):
     """What hinders the start, in words for the one who started it."""
@@ -71,7 +73,7 @@ class CannotStart(Exception):
 def main(arguments: list[str]) -> int:
     """Set up what is missing, run what was asked for, and return its exit code."""
     if set(arguments[:1]) & {"-h", "--help"}:
-        say(__doc__.strip())
+        say(USAGE)
         return 0
     try:
         check_python()
@@ -101,7 +103,7 @@ def choose_task(arguments: list[str]) -> tuple[str, list[str]]:
     if not arguments or arguments[0].startswith("-"):
         return "desk", arguments
     if arguments[0] not in ("desk", "test", "aevdesk"):
-        raise CannotStart(f"Kjenner ikke «{arguments[0]}».\n\n{__doc__.strip()}")
+        raise CannotStart(f"Kjenner ikke «{arguments[0]}».\n\n{USAGE}")
     return arguments[0], arguments[1:]
 
 
@@ -215,7 +217,7 @@ def provide_environment(lock_name: str) -> None:
         explain("hente bibliotekene (er maskinen på nett?)", run_quietly(install))
         stamp_of(lock_name).write_text(fingerprint(lock_name), encoding="ascii")
     except OSError as error:
-        raise CannotStart(f"Får ikke skrevet i {ROOT}: {error}\nLegg aevdesk i en mappe du eier, og prøv igjen.") from None
+        raise CannotStart(f"Får ikke skrevet i {ROOT}: {error}\nLegg aevdesk i en mappe du eier.") from None
 
 
 def is_stamped(lock_name: str) -> bool:
