@@ -1,0 +1,1 @@
+"""The paper: a case becomes typed content, and the content becomes Word, PDF and preview pages."""
