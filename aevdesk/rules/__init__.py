@@ -1,0 +1,1 @@
+"""What is true of a case: pure functions of a moment, without a clock, a file or a sentence."""
