@@ -1,0 +1,39 @@
+"""What every test may count on: no screen, no unexpected log record, and the same hypotheses on every machine."""
+
+import logging
+import os
+import re
+import shutil
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+settings.register_profile("quick", max_examples=50, deadline=None)
+settings.register_profile("ci", settings.get_profile("quick"), derandomize=True, print_blob=True)
+settings.register_profile(
+    "deep", settings.get_profile("quick"), max_examples=2000, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "quick"))
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Skip a test whose outside program is missing, except on CI, which has no business lacking it."""
+    for marker in item.iter_markers("needs"):
+        for program in marker.args:
+            if shutil.which(program) is None:
+                (pytest.fail if os.environ.get("CI") else pytest.skip)(f"needs {program}")
+
+
+@pytest.fixture(autouse=True)
+def _no_unexpected_log(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture):
+    """Fail a test in which the program warned about something that the test did not say it would."""
+    yield
+    expected = [re.compile(marker.args[0]) for marker in request.node.iter_markers("expects_log")]
+    records = [record for when in ("setup", "call") for record in caplog.get_records(when)]
+    loud = [record.getMessage() for record in records if record.levelno >= logging.WARNING]
+    unexpected = [text for text in loud if not any(pattern.search(text) for pattern in expected)]
+    unmet = [pattern.pattern for pattern in expected if not any(pattern.search(text) for text in loud)]
+    assert not unexpected, f"unexpected log records: {unexpected}"
+    assert not unmet, f"expected log records that never came: {unmet}"

@@ -1,0 +1,65 @@
+"""A sentence that a person reads stands in resources/, never in Python."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+NORWEGIAN = set("æøåÆØÅ«»")
+SHOWING = {
+    "setText", "setTitle", "setWindowTitle", "setToolTip", "setStatusTip", "setWhatsThis", "setPlaceholderText",
+    "setAccessibleName", "setAccessibleDescription", "setInformativeText", "setDetailedText", "setHtml", "setPlainText",
+    "addTab", "addItem", "addItems", "addAction", "addButton", "addMenu", "setHeaderLabels", "showMessage",
+    "QLabel", "QPushButton", "QToolButton", "QAction", "QCheckBox", "QRadioButton", "QGroupBox", "QMessageBox",
+    "echo", "secho", "confirm", "prompt",
+}  # fmt: skip
+
+
+def spoken(tree: ast.Module) -> Iterator[tuple[int, str]]:
+    """Line and text of each literal, outside docstrings, that is Norwegian or handed to something that shows it."""
+    docstrings = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings:
+            if NORWEGIAN & set(node.value):
+                yield node.lineno, node.value
+        elif isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in SHOWING:
+            yield from ((part.lineno, part.value) for part in literals(node) if any(c.isalpha() for c in part.value))
+
+
+def literals(call: ast.Call) -> Iterator[ast.Constant]:
+    """The string literals among a call's own arguments, f-strings taken apart; not those of calls inside it."""
+    parts: list[ast.AST] = [*call.args, *(keyword.value for keyword in call.keywords if keyword.arg != "objectName")]
+    for part in parts:
+        candidates = part.values if isinstance(part, ast.JoinedStr) else getattr(part, "elts", [part])
+        yield from (node for node in candidates if isinstance(node, ast.Constant) and isinstance(node.value, str))
+
+
+@pytest.mark.parametrize(
+    "source",
+    ['QLabel("Lagre")', 'box.setText(f"{n} saker")', 'names = ["Ærlig talt"]', 'click.echo("ferdig", err=True)',
+     'combo.addItems(["ja", "nei"])'],
+)  # fmt: skip
+def test_the_lint_sees_a_sentence(source: str):
+    assert list(spoken(ast.parse(source)))
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        '"""Viser årsaken."""',
+        'LIMIT: int\n"""Høyeste antall."""',
+        'QLabel(words.text("save"))',
+        'label.setText("–")',
+        'field.setObjectName("goal")',
+    ],
+)
+def test_the_lint_leaves_ids_and_docstrings_alone(source: str):
+    assert not list(spoken(ast.parse(source)))
+
+
+def test_no_sentence_stands_in_python(request: pytest.FixtureRequest):
+    package: Path = request.config.rootpath / "aevdesk"
+    found = [f"{path.relative_to(package.parent)}:{line} {text!r}" for path in sorted(package.rglob("*.py"))
+             for line, text in spoken(ast.parse(path.read_text(encoding="utf-8")))]  # fmt: skip
+    assert found == []
