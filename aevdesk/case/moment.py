@@ -17,11 +17,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Ground:
-    """The data that rules judge by: limits by id, sets of codes by name, word lists by name (all from resources)."""
+    """The data that rules judge by, all from resources: limits by id, sets of codes, word lists and word pairs by name."""
 
     limits: Mapping[str, Decimal] = field(default_factory=dict[str, Decimal])
     sets: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
     words: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    pairs: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
 
     def limit(self, name: str) -> int:
         """The limit as a whole number; KeyError when resources lack it."""

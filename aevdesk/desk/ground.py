@@ -1,0 +1,15 @@
+"""What the rules judge by, gathered from resources for one document language and one day."""
+
+from datetime import date
+
+from aevdesk.case.moment import Ground
+from aevdesk.texts import Language
+from aevdesk.texts.catalogues import Catalogues
+from aevdesk.texts.limits import load_limits
+from aevdesk.texts.words import load_words
+
+
+def load_ground(catalogues: Catalogues, language: Language, today: date) -> Ground:
+    """The limits in force today, the sets of the catalogues, and the word lists of the language."""
+    words = load_words(language)
+    return Ground(limits=load_limits(today), sets=catalogues.sets(), words=words.lists, pairs=words.pairs)
