@@ -369,6 +369,7 @@ class ActivityGroup:
     note: str = ""
     number: int = 0
     rows: tuple[ActivityRow, ...] = ()
+    lines: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
