@@ -189,7 +189,7 @@ class AlreadySealed(StoreError):
 
 
 class SealedMissing(StoreError):
-    """This case has no sealed version `number`, or that version has no such file."""
+    """The case has no sealed version `number`, or that version has no such file."""
 
     code = "store.sealed_missing"
 
@@ -216,7 +216,7 @@ class BackupFailed(StoreError):
 
 
 class BackupDamaged(StoreError):
-    """This backup (`name`) is not what its manifest says; it was not used."""
+    """The backup `name` is not what its manifest says; it was not used."""
 
     code = "store.backup_damaged"
 

@@ -8,7 +8,7 @@ import errno
 import hashlib
 import os
 import secrets
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -42,7 +42,7 @@ def fault(error: OSError, path: Path) -> StoreError:
 
 
 @contextmanager
-def faults_of(path: Path) -> Iterator[None]:
+def faults_of(path: Path) -> Generator[None]:
     """Turns an OSError about `path` into DiskFull, NotWritable or DiskFault; a missing file stays FileNotFoundError."""
     try:
         yield
@@ -63,7 +63,7 @@ def write(path: Path, content: bytes) -> None:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
-            os.replace(part, path)
+            part.replace(path)
             sync_folder(path.parent)
         finally:
             part.unlink(missing_ok=True)

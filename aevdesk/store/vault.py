@@ -126,9 +126,7 @@ def create(folder: Path, passphrase: str, costs: Costs | None = None) -> tuple[V
     slots: dict[Slot, _Wrap] = {
         slot: _wrap(key, secret, costs, vault_id, key_id, slot) for slot, secret in given.items()
     }
-    body = _Body(
-        format="aevdesk-vault", version=_FORMAT, generation=1, vault_id=vault_id, key_id=key_id, slots=slots
-    )
+    body = _Body(format="aevdesk-vault", version=_FORMAT, generation=1, vault_id=vault_id, key_id=key_id, slots=slots)
     _write(folder, body)
     return Vault(folder, key, body), code
 
