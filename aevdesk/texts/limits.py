@@ -37,7 +37,7 @@ def read_limits(file: Path | None = None) -> tuple[Limit, ...]:
 
 
 def load_limits(today: date, file: Path | None = None) -> Mapping[str, Decimal]:
-    """The limits in force on that day by id, of several rows with one id the latest. Those switched off are left out."""
+    """The limits in force on that day by id, the latest of several rows; those switched off are left out."""
     in_force = {
         limit.id: limit
         for limit in sorted(read_limits(file), key=lambda limit: limit.valid_from)

@@ -1,8 +1,8 @@
 """Sentences by id, from the Fluent files of one language.
 
 Reading a whole language through the Fluent parser takes longer than opening a window may. So a file is only cut
-into its entries at load, and an entry is parsed when it is first said. Most entries hold no placeable; those are
-read here, and the Fluent library is imported when the first one that does is wanted. Fluent is the authority: a test
+into its entries at load, and an entry is parsed when it is first said. Most entries hold no placeable but a fixed
+term; those are read here, and the Fluent library is imported when the first other one is wanted. Fluent is the authority: a test
 compares every entry as read here with what the library makes of it.
 """
 
@@ -23,10 +23,11 @@ if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
 
 Param = str | float | Decimal | date | Sequence[str]
-"""A date is shown as 24.11.2026, a sequence as «a, b og c», a number with decimal comma; whole numbers choose plurals."""
+"""A date is shown as 24.11.2026, a sequence as «a, b og c», a number with decimal comma; integers choose plurals."""
 
 _ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=.*(?:\n(?![a-zA-Z#-]).*)*", re.MULTILINE)
 _REFERENCE = re.compile(r"\{\s*(-?[a-zA-Z][\w-]*)")
+_TERM = re.compile(r"\{ (-[a-zA-Z][\w-]*) \}")
 _ATTRIBUTE = re.compile(r"\s+\.([a-zA-Z][\w-]*) *=(.*)")
 
 
@@ -160,6 +161,10 @@ def load_texts(language: Language, *, strict: bool = False, folder: Path | None 
             if strict and entry[1] in sources:
                 raise BrokenTextError(f"{file.name}: {entry[1]} stands twice")
             sources[entry[1]] = entry[0]
+    terms = {name: _plain_parts(source)[""] for name, source in sources.items() if name[0] == "-" and "{" not in source}
+    for name, source in sources.items():
+        if "{ -" in source:
+            sources[name] = _TERM.sub(lambda hit: terms.get(hit[1], hit[0]), source)
     return Texts(language, sources, strict=strict)
 
 
