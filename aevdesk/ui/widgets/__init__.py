@@ -1,0 +1,111 @@
+"""The kit that pages are built from. It knows no case: plain values, words and signals.
+
+Words and look
+    use_words(load_texts("nb"))                         the kit's own few words (ids `ui-…`)
+    Text(parts, kind="body", tone="ink", wrap=True)     kinds and tones are those of the theme; `.set_text`, `.set_tone`
+    announce(widget, message, assertive=False)          say it through the screen reader
+Fields (each `Editor` has value(), set_value(v), problem(), edited(value), left())
+    FieldRow(label, editor, help="", more="", optional=False, question="", size="normal")
+        .edited(value) .left() .value() .set_value(v) .set_error(text, spoken=False) .set_label(...) .toggle_more()
+    AddMore([(code, label), …])                         .opened(code)
+    LineEdit(width=0, secret=False) str                 TextBox(lines=2, limit=0, kind="body", hint="") str
+    NumberEdit(unit, decimals=0, low, high) int|Decimal DateEdit(today=date.today) date
+    PDateEdit(bounds=("on","by","from"), may_await) PDateValue(date, precision, bound, awaits)
+    Choice([Option(code, label, help, icon)]) code      YesNo() "yes"|"no"    YesNoUnknown() … "unknown"
+    MultiChoice(options) tuple of codes                 Tick(text, help) bool
+    RefPicker(options, new_label="", free=False) code   .new_asked(typed) .set_options(options)
+    RefsPicker(options, new_label="", icon="") codes    the same
+Buttons
+    Button(text, kind, icon="", end_icon="", size="normal", act=None)   kinds primary secondary quiet plain link
+        .acted() .refused(text) .set_missing(text) .set_text(text)
+    IconButton(icon, name, key="", act=None)            .acted()
+Frame
+    TopBar(back, title, sub, phases)                    .back_asked() .phase_chosen(code) .set_saved(state, words)
+    BottomBar(previous, next, note)                     .previous_asked() .next_asked() .set_steps(…, missing="")
+    SectionList([SectionGroup(title, (SectionEntry(code, title, state, word), …))])  .chosen(code) .set_groups .set_current
+    StepRow([title, …], now=0)                          .set_now(n, done=None)
+    ScrollPage(ground="surface", width=620)             add to `.column`; .show_widget(w) .scroll_to_top()
+    SegmentedControl([Option], code, name)              .chosen(code) .set_code(code)
+Boxes and messages
+    Card(state="plain") → .column    RowStack() → .add_row(w)    Rule()    Tile(icon)    Glyph(icon, tone)
+    ActionRow(title, sub, icon, actions=[…])            AnswerRow(label, answer, link=…) .change_asked()
+    Banner(kind, title, text, verbs=[(label, act)])     kinds info ok warn error
+    UndoBar() .show_undo(sentence) .undo_asked()        ProgressRow(text) .set_progress(done, whole) .cancelled()
+    EmptyState(icon, title, text, action=Button)        Tag(text, icon, tone)   Chip(text, count, checkable, removable)
+    StatusMark(state, word)                             states: STATUS
+"""
+
+from aevdesk.ui.widgets.banner import Banner, EmptyState, ProgressRow, UndoBar
+from aevdesk.ui.widgets.bars import BottomBar, StepRow, TopBar
+from aevdesk.ui.widgets.box import ActionRow, AnswerRow, Card, Glyph, RowStack, Rule, Tile
+from aevdesk.ui.widgets.button import Button, IconButton
+from aevdesk.ui.widgets.chips import STATUS, Chip, StatusMark, Tag
+from aevdesk.ui.widgets.choice import Choice, MultiChoice, Tick, YesNo, YesNoUnknown
+from aevdesk.ui.widgets.date_edit import DateEdit, PDateEdit, PDateValue
+from aevdesk.ui.widgets.editor import Editor
+from aevdesk.ui.widgets.field_row import AddMore, FieldRow
+from aevdesk.ui.widgets.flow import Flow
+from aevdesk.ui.widgets.line_edit import LineEdit, NumberEdit
+from aevdesk.ui.widgets.marks import Radio, TickBox
+from aevdesk.ui.widgets.picker import Picker
+from aevdesk.ui.widgets.refs import RefPicker, RefsPicker
+from aevdesk.ui.widgets.scroll import ScrollPage
+from aevdesk.ui.widgets.section_list import SectionEntry, SectionGroup, SectionList
+from aevdesk.ui.widgets.segments import Option, SegmentedControl
+from aevdesk.ui.widgets.text import Text, announce
+from aevdesk.ui.widgets.text_box import TextBox
+from aevdesk.ui.widgets.visibility import show_if
+from aevdesk.ui.widgets.words import use_words
+
+__all__ = [
+    "STATUS",
+    "ActionRow",
+    "AddMore",
+    "AnswerRow",
+    "Banner",
+    "BottomBar",
+    "Button",
+    "Card",
+    "Chip",
+    "Choice",
+    "DateEdit",
+    "Editor",
+    "EmptyState",
+    "FieldRow",
+    "Flow",
+    "Glyph",
+    "IconButton",
+    "LineEdit",
+    "MultiChoice",
+    "NumberEdit",
+    "Option",
+    "PDateEdit",
+    "PDateValue",
+    "Picker",
+    "ProgressRow",
+    "Radio",
+    "RefPicker",
+    "RefsPicker",
+    "RowStack",
+    "Rule",
+    "ScrollPage",
+    "SectionEntry",
+    "SectionGroup",
+    "SectionList",
+    "SegmentedControl",
+    "StatusMark",
+    "StepRow",
+    "Tag",
+    "Text",
+    "TextBox",
+    "Tick",
+    "TickBox",
+    "Tile",
+    "TopBar",
+    "UndoBar",
+    "YesNo",
+    "YesNoUnknown",
+    "announce",
+    "show_if",
+    "use_words",
+]

@@ -1,0 +1,118 @@
+"""What every editor of a field has in common, and the frame that fields are drawn in."""
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from aevdesk.ui.theme import FollowsLook, Size, look
+from aevdesk.ui.theme.painting import open_painter, paint_field
+
+_NOT_LEAVING = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason}
+
+
+class Editor(FollowsLook, QWidget):
+    """The editor of one value.
+
+    `edited(value)` comes at every change the user makes, never at `set_value`; `left()` when focus leaves or the user
+    commits with Enter. `problem()` says why what is typed is no value (and is kept), else it is empty.
+    """
+
+    edited = Signal(object)
+    left = Signal()
+    problem_changed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._problem = ""
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def value(self) -> object:
+        """The value as it stands."""
+        raise NotImplementedError
+
+    def set_value(self, value: object) -> None:
+        """Show a value; what is typed stays when it already means this value."""
+        raise NotImplementedError
+
+    def problem(self) -> str:
+        """A sentence on why the input is no value; empty when it is one."""
+        return self._problem
+
+    def set_wrong(self, wrong: bool) -> None:
+        """Draw the field as wrong, or not."""
+
+    def set_spoken(self, name: str, description: str = "") -> None:
+        """Give the focusable parts their accessible name and description."""
+        for part in self.focus_parts():
+            part.setAccessibleName(name)
+            part.setAccessibleDescription(description)
+
+    def focus_parts(self) -> list[QWidget]:
+        """The widgets of this editor that take the focus and carry the field's name."""
+        proxy = self.focusProxy()
+        return [proxy] if proxy else [self]
+
+    def watch(self, part: QWidget) -> None:
+        """Say `left` when the focus leaves this part."""
+        part.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut and event.reason() not in _NOT_LEAVING:
+            self.on_left()
+        return False
+
+    def on_left(self) -> None:
+        """The focus has gone from a part of the editor."""
+        self.left.emit()
+
+    def set_problem(self, problem: str) -> None:
+        """Keep what is wrong with the input, and tell the row."""
+        if problem != self._problem:
+            self._problem = problem
+            self.problem_changed.emit(problem)
+
+
+class FieldFrame(FollowsLook, QWidget):
+    """The box round a text field: one line at rest, accent and halo with focus, red when wrong."""
+
+    def __init__(self, inner: QWidget, *trailing: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._inner, self._wrong = inner, False
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(4)
+        self._row.addWidget(inner, 1)
+        for widget in trailing:
+            self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._has_trailing = bool(trailing)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        inner.installEventFilter(self)
+        self.follow_look()
+
+    def set_wrong(self, wrong: bool) -> None:
+        """Draw the frame as wrong, or not."""
+        if wrong != self._wrong:
+            self._wrong = wrong
+            self.update()
+
+    def restyle(self) -> None:
+        """Take measures again."""
+        side = look().px(12)
+        self._row.setContentsMargins(side, 4, look().px(4) if self._has_trailing else side, 4)
+        self.setMinimumHeight(look().px(Size.BUTTON))
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(look().px(120), look().px(Size.BUTTON)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return False
+
+    def mousePressEvent(self, event) -> None:
+        self._inner.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = open_painter(self)
+        paint_field(painter, QRectF(self.rect()), focused=self._inner.hasFocus(), wrong=self._wrong)
+        painter.end()

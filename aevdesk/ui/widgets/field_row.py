@@ -1,0 +1,209 @@
+"""The one builder of a field: label, help, editor, error, «Les mer» and the names a screen reader says."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from aevdesk.ui.theme import FollowsLook, Size, look, paint_icon
+from aevdesk.ui.theme.painting import open_painter
+from aevdesk.ui.widgets.button import Button
+from aevdesk.ui.widgets.choice import Tick
+from aevdesk.ui.widgets.editor import Editor
+from aevdesk.ui.widgets.flow import Flow
+from aevdesk.ui.widgets.text import Text, announce
+from aevdesk.ui.widgets.visibility import show_if
+from aevdesk.ui.widgets.words import say
+
+
+class ErrorLine(FollowsLook, QWidget):
+    """What is wrong, under a field: icon and a sentence. Hidden when there is none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = Text("", "small_strong", "err")
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self.words, 1)
+        self.hide()
+        self.follow_look()
+
+    def restyle(self) -> None:
+        """Take measures again."""
+        self._row.setContentsMargins(look().px(24), look().px(2), 0, 0)
+
+    def paintEvent(self, event) -> None:
+        from PySide6.QtCore import QRectF
+
+        painter = open_painter(self)
+        side = look().px(18)
+        paint_icon(painter, "circle-alert", look().colour("err"), QRectF(0, look().px(3), side, side))
+        painter.end()
+
+
+class FieldRow(FollowsLook, QWidget):
+    """A field: label above, one line of help, the editor, the error under it.
+
+    `edited(value)`, `left()` and `value()`, `set_value()` are the editor's. `set_error(text)` shows an error from
+    outside; what the editor itself says about its input comes before it. The accessible name is label and error,
+    never the value.
+    """
+
+    edited = Signal(object)
+    left = Signal()
+
+    def __init__(
+        self,
+        label: str,
+        editor: Editor,
+        *,
+        help: str = "",
+        more: str = "",
+        optional: bool = False,
+        question: str = "",
+        size: str = "normal",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        self._label, self._question, self._help, self._error = label, question, help, ""
+        talk = size == "talk"
+        self._heading = Text(_heading(label, optional), "lead_strong" if talk else "body_strong")
+        self._help_line = Text(help, "lead" if talk else "small", "soft")
+        self._more_text = Text(more, "small", "soft")
+        self._more_text.hide()
+        self._more = Button(say("ui-read-more"), "link", act=self.toggle_more)
+        self._more.setAccessibleName(f"{say('ui-read-more')}: {label}")
+        self._error_line = ErrorLine()
+        self._build(more)
+        editor.edited.connect(self.edited)
+        editor.left.connect(self.left)
+        editor.problem_changed.connect(self._on_problem)
+        if more:
+            key = QShortcut(QKeySequence(Qt.Key.Key_F1), self)
+            key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            key.activated.connect(self.toggle_more)
+        self.setFocusProxy(editor)
+        self._name_parts()
+        self.follow_look()
+
+    @property
+    def label(self) -> str:
+        """The label as shown, without «(valgfri)»."""
+        return self._label
+
+    @property
+    def error(self) -> str:
+        """The error that is shown; empty when there is none."""
+        return self.editor.problem() or self._error
+
+    def value(self) -> object:
+        """The editor's value."""
+        return self.editor.value()
+
+    def set_value(self, value: object) -> None:
+        """Show a value."""
+        self.editor.set_value(value)
+
+    def set_error(self, error: str, *, spoken: bool = False) -> None:
+        """Show what a check says about this field; an empty text takes it away. `spoken` announces it."""
+        self._error = error
+        self._show_error()
+        if spoken and error:
+            announce(self, f"{self._label}: {error}", assertive=True)
+
+    def set_label(self, label: str, *, help: str = "", optional: bool = False) -> None:
+        """Ask in other words."""
+        self._label, self._help = label, help
+        self._heading.set_text(_heading(label, optional))
+        self._help_line.set_text(help)
+        show_if(self._help_line, bool(help))
+        self._name_parts()
+
+    def toggle_more(self) -> None:
+        """Open or close «Les mer» in place."""
+        opens = self._more_text.isHidden()
+        show_if(self._more_text, opens)
+        self._more.set_text(say("ui-read-less") if opens else say("ui-read-more"))
+        if opens:
+            announce(self, self._more_text.text())
+
+    def restyle(self) -> None:
+        """Take measures again."""
+        self.setMaximumWidth(look().px(Size.FORM))
+
+    def _build(self, more: str) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        if isinstance(self.editor, Tick):
+            self._heading.hide()
+        column.addWidget(self._heading)
+        if self._help or more:
+            line = QHBoxLayout()
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(6)
+            line.addWidget(self._help_line, 1 if self._help else 0)
+            line.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
+            if not self._help:
+                line.addStretch(1)
+            column.addLayout(line)
+        show_if(self._help_line, bool(self._help))
+        show_if(self._more, bool(more))
+        column.addWidget(self._more_text)
+        if not isinstance(self.editor, Tick):
+            column.addSpacing(6)
+        column.addWidget(self.editor)
+        column.addWidget(self._error_line)
+
+    def _on_problem(self, problem: str) -> None:
+        self._show_error()
+        if problem:
+            announce(self, f"{self._label}: {problem}", assertive=True)
+
+    def _show_error(self) -> None:
+        error = self.error
+        self.editor.set_wrong(bool(error))
+        self._error_line.words.set_text(error)
+        show_if(self._error_line, bool(error))
+        self._name_parts()
+        self.updateGeometry()
+
+    def _name_parts(self) -> None:
+        name = ". ".join(part for part in (self._label, self._question, self.error) if part)
+        self.editor.set_spoken(name, self._help)
+
+
+class AddMore(QWidget):
+    """A row of quiet buttons that name the folded optional fields. `opened(code)` when one is wanted."""
+
+    opened = Signal(str)
+
+    def __init__(self, fields: Sequence[tuple[str, str]] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._flow = Flow(self, gap=4)
+        self._buttons: dict[str, Button] = {}
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.set_fields(fields)
+
+    def set_fields(self, fields: Sequence[tuple[str, str]]) -> None:
+        """Offer these (code, label) pairs; hidden when there are none."""
+        for button in self._buttons.values():
+            self._flow.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = {}
+        for code, label in fields:
+            open_it: Callable[[], None] = lambda code=code: self.opened.emit(code)  # noqa: E731
+            button = Button(label, "quiet", icon="plus", size="small", act=open_it)
+            button.setAccessibleName(say("ui-add-field", what=label))
+            self._buttons[code] = button
+            self._flow.addWidget(button)
+        show_if(self, bool(fields))
+        self.updateGeometry()
+
+
+def _heading(label: str, optional: bool) -> list[tuple[str, bool]]:
+    return [(label, False), (f" {say('ui-optional')}", False)] if optional else [(label, False)]

@@ -1,0 +1,79 @@
+"""A layout that sets widgets side by side and goes on to a new row when the width is used up."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class Flow(QLayout):
+    """Rows of widgets with the same gap between them both ways."""
+
+    def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap = gap
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._arrange(QRect(0, 0, width, 0), is_trial=True)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._arrange(rect, is_trial=False)
+
+    def sizeHint(self) -> QSize:
+        hints = [item.sizeHint() for item in self._shown()]
+        edges = self.contentsMargins()
+        wide = sum(hint.width() for hint in hints) + self._gap * max(0, len(hints) - 1)
+        tall = max((hint.height() for hint in hints), default=0)
+        return QSize(wide + edges.left() + edges.right(), tall + edges.top() + edges.bottom())
+
+    def minimumSize(self) -> QSize:
+        edges = self.contentsMargins()
+        wide = max((item.minimumSize().width() for item in self._shown()), default=0)
+        tall = max((item.sizeHint().height() for item in self._shown()), default=0)
+        return QSize(wide + edges.left() + edges.right(), tall + edges.top() + edges.bottom())
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _arrange(self, rect: QRect, *, is_trial: bool) -> int:
+        edges = self.contentsMargins()
+        area = rect.adjusted(edges.left(), edges.top(), -edges.right(), -edges.bottom())
+        rows: list[list[tuple[QLayoutItem, QSize]]] = [[]]
+        used = 0
+        for item in self._shown():
+            size = item.sizeHint()
+            size.setWidth(min(size.width(), max(area.width(), item.minimumSize().width())))
+            if rows[-1] and used + size.width() > area.width():
+                rows.append([])
+                used = 0
+            rows[-1].append((item, size))
+            used += size.width() + self._gap
+        y = area.y()
+        for row in rows:
+            tall = max((size.height() for _, size in row), default=0)
+            x = area.x()
+            for item, size in row:
+                if not is_trial:
+                    item.setGeometry(QRect(QPoint(x, y + (tall - size.height()) // 2), size))
+                x += size.width() + self._gap
+            y += tall + self._gap
+        return y - (self._gap if rows[-1] else 0) - rect.y() + edges.bottom()

@@ -1,0 +1,86 @@
+"""One scrolling page: form text at most 620 px wide, and the focused widget always in view."""
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from aevdesk.ui.theme import FollowsLook, Size, Space, look
+
+
+class ScrollPage(FollowsLook, QScrollArea):
+    """A page that scrolls. Add to `column`. `ground` is a token; `width` in px at 100 % (0 = all there is)."""
+
+    def __init__(self, *, ground: str = "surface", width: int = Size.FORM, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ground, self._width = ground, width
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._inside = _Ground(ground)
+        self._middle = QWidget()
+        self.column = QVBoxLayout(self._middle)
+        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._row = QHBoxLayout(self._inside)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._middle, 1)
+        self._row.addStretch(0)
+        self.setWidget(self._inside)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
+        self.follow_look()
+
+    def restyle(self) -> None:
+        """Take measures again."""
+        side = look().gap(Space.PAGE) if look().effective_width(self.width()) > 420 else look().gap(16)
+        self._row.setContentsMargins(side, look().gap(24), side, look().gap(40))
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(look().gap(16))
+        if self._width:
+            self._middle.setMaximumWidth(look().px(self._width))
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        side = look().gap(Space.PAGE) if look().effective_width(self.width()) > 420 else look().gap(16)
+        edges = self._row.contentsMargins()
+        if edges.left() != side:
+            self._row.setContentsMargins(side, edges.top(), side, edges.bottom())
+
+    def show_widget(self, widget: QWidget) -> None:
+        """Scroll as little as brings the widget into view, with its label above it."""
+        if not self._inside.isAncestorOf(widget):
+            return
+        corner = widget.mapTo(self._inside, QPoint(0, 0))
+        area = QRect(corner, widget.size())
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        above, below = area.top() - look().px(72), area.bottom() + look().px(32)
+        if below - above > height:
+            below = above + height
+        if above < bar.value():
+            bar.setValue(max(0, above))
+        elif below > bar.value() + height:
+            bar.setValue(below - height)
+
+    def scroll_to_top(self) -> None:
+        """Show the beginning."""
+        self.verticalScrollBar().setValue(0)
+
+    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and self._inside.isAncestorOf(new):
+            self._inside.layout().activate()
+            self.show_widget(new)
+
+
+class _Ground(FollowsLook, QWidget):
+    """A plane in one token's colour."""
+
+    def __init__(self, token: str) -> None:
+        super().__init__()
+        self._token = token
+        self.follow_look()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), look().colour(self._token))
+        painter.end()

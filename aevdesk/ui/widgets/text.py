@@ -1,0 +1,160 @@
+"""Text on the screen: one step of the type scale in one tone, with the scale's own line height."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from aevdesk.ui.theme import FollowsLook, look
+
+Parts = str | Sequence[tuple[str, bool]]
+_WIDEST = 720
+
+
+class Text(FollowsLook, QLabel):
+    """Text that wraps at its width (`wrap`) or is cut with an ellipsis. `parts` is a string or (text, is strong) pairs."""
+
+    def __init__(
+        self,
+        parts: Parts = "",
+        kind: str = "body",
+        tone: str = "ink",
+        *,
+        wrap: bool = True,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._parts: list[tuple[str, bool]] = []
+        self._kind, self._tone = kind, tone
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self.setAlignment(align)
+        policy = self.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
+        policy.setVerticalPolicy(QSizePolicy.Policy.Minimum if wrap else QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(wrap)
+        self.setSizePolicy(policy)
+        self.set_text(parts)
+        self.follow_look()
+
+    def set_text(self, parts: Parts) -> None:
+        """Show another text."""
+        fresh = [(parts, False)] if isinstance(parts, str) else list(parts)
+        if fresh == self._parts:
+            return
+        self._parts = fresh
+        self.setText("".join(text for text, _ in fresh))
+        self.updateGeometry()
+        self.update()
+
+    def set_tone(self, tone: str) -> None:
+        """Show the text in another token's colour."""
+        self._tone = tone
+        self.update()
+
+    def set_kind(self, kind: str) -> None:
+        """Show the text in another step of the type scale."""
+        self._kind = kind
+        self.restyle()
+        self.updateGeometry()
+
+    def restyle(self) -> None:
+        """Take the font again."""
+        self.setFont(look().font(self._kind))
+
+    def hasHeightForWidth(self) -> bool:
+        return self.wordWrap()
+
+    def heightForWidth(self, width: int) -> int:
+        if not self.wordWrap():
+            return look().line_height(self._kind)
+        return self._lines(width)[1] * look().line_height(self._kind)
+
+    def sizeHint(self) -> QSize:
+        natural = self._natural_width()
+        if not self.wordWrap():
+            return QSize(natural, look().line_height(self._kind))
+        width = min(natural, look().px(_WIDEST))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        line = look().line_height(self._kind)
+        if not self.wordWrap():
+            return QSize(min(self._natural_width(), look().px(48)), line)
+        metrics = QFontMetrics(look().font(self._kind))
+        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        return QSize(min(longest + 2, look().px(200)), line)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(look().colour(self._tone if self.isEnabled() else "mute"))
+        area = self.contentsRect()
+        line = look().line_height(self._kind)
+        if not self.wordWrap() and self._natural_width() > area.width() + 1:
+            painter.setFont(look().font(self._kind))
+            cut = QFontMetrics(painter.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
+            where = QRect(area.x(), area.y() + (area.height() - line) // 2, area.width(), line)
+            painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
+            painter.end()
+            return
+        layout, count = self._lines(area.width())
+        top = area.y()
+        if self.alignment() & Qt.AlignmentFlag.AlignVCenter or not self.wordWrap():
+            top += (area.height() - count * line) / 2
+        layout.draw(painter, QPointF(area.x(), top))
+        painter.end()
+
+    def _natural_width(self) -> int:
+        widest = 0.0
+        layout = self._layout(wrap=False)
+        layout.beginLayout()
+        while (row := layout.createLine()).isValid():
+            row.setLineWidth(1e6)
+            widest = max(widest, row.naturalTextWidth())
+        layout.endLayout()
+        return int(widest) + 2
+
+    def _layout(self, *, wrap: bool) -> QTextLayout:
+        layout = QTextLayout(self.text().replace("\n", "\u2028"), look().font(self._kind))
+        option = QTextOption()
+        across = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        option.setAlignment(across or Qt.AlignmentFlag.AlignLeft)
+        wraps = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if wrap else QTextOption.WrapMode.ManualWrap
+        option.setWrapMode(wraps)
+        layout.setTextOption(option)
+        formats, at = [], 0
+        for text, strong in self._parts:
+            if strong:
+                bold = QTextLayout.FormatRange()
+                bold.start, bold.length = at, len(text)
+                shape = QTextCharFormat()
+                shape.setFontWeight(600)
+                bold.format = shape
+                formats.append(bold)
+            at += len(text)
+        layout.setFormats(formats)
+        return layout
+
+    def _lines(self, width: int) -> tuple[QTextLayout, int]:
+        line = look().line_height(self._kind)
+        layout = self._layout(wrap=True)
+        layout.beginLayout()
+        count = 0
+        while (row := layout.createLine()).isValid():
+            row.setLineWidth(max(1, width))
+            row.setPosition(QPointF(0, count * line + (line - row.height()) / 2))
+            count += 1
+        layout.endLayout()
+        return layout, max(1, count)
+
+
+def announce(widget: QWidget, message: str, *, assertive: bool = False) -> None:
+    """Have a screen reader say a message, politely unless `assertive`."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+    event = QAccessibleAnnouncementEvent(widget, message)
+    manner = QAccessible.AnnouncementPoliteness
+    event.setPoliteness(manner.Assertive if assertive else manner.Polite)
+    QAccessible.updateAccessibility(event)

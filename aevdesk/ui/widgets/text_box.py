@@ -1,0 +1,180 @@
+"""The editor of longer text: grows with what is written up to twelve lines, then scrolls."""
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QTextBlockFormat, QTextCursor, QTextOption, QWheelEvent
+from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
+
+from aevdesk.case.text import clean
+from aevdesk.ui.theme import look
+from aevdesk.ui.widgets.editor import Editor, FieldFrame
+from aevdesk.ui.widgets.line_edit import leaves_undo_to_window
+from aevdesk.ui.widgets.text import Text
+from aevdesk.ui.widgets.visibility import show_if
+from aevdesk.ui.widgets.words import say
+
+MOST_LINES = 12
+_COUNT_FROM = 0.8
+
+
+class _Writing(QTextEdit):
+    """Plain text only; Tab leaves; the wheel scrolls it only when it has the focus and something to scroll."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QTextEdit.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDocumentMargin(0)
+        self.viewport().setAutoFillBackground(False)
+
+    def event(self, event: QEvent) -> bool:
+        if leaves_undo_to_window(self, event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if (is_enter and held == Qt.KeyboardModifier.ControlModifier) or event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if source.hasText():
+            self.insertPlainText(clean_paste(source.text()))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if not self.hasFocus() or self.verticalScrollBar().maximum() == 0:
+            event.ignore()
+            return
+        super().wheelEvent(event)
+
+
+class TextBox(Editor):
+    """Text of several lines. Value: str. A counter shows from 80 % of `limit`; longer text is kept."""
+
+    def __init__(
+        self, *, lines: int = 2, limit: int = 0, kind: str = "body", hint: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._least, self._limit, self._kind = lines, limit, kind
+        self.writing = _Writing()
+        self.writing.setPlaceholderText(hint)
+        self._frame = FieldFrame(self.writing)
+        self._counter = Text("", "caption", "soft", wrap=False, align=Qt.AlignmentFlag.AlignRight)
+        self._counter.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._frame)
+        column.addWidget(self._counter)
+        self.setFocusProxy(self.writing)
+        self.watch(self.writing)
+        self.writing.textChanged.connect(self._on_changed)
+        self.writing.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self._is_setting = False
+        self.follow_look()
+
+    def value(self) -> str:
+        """The text, its lines apart by newlines; white space at the end is not part of it."""
+        return self._raw().rstrip()
+
+    def set_value(self, value: object) -> None:
+        """Show a text; the cursor stays where it was as far as the text allows."""
+        text = "" if value is None else str(value)
+        if text.rstrip() == self.value():
+            return
+        at = self.writing.textCursor().position()
+        self._is_setting = True
+        self.writing.setPlainText(text)
+        self._is_setting = False
+        self._space_lines()
+        cursor = self.writing.textCursor()
+        cursor.setPosition(min(at, len(self._raw())))
+        self.writing.setTextCursor(cursor)
+        self._show_count()
+
+    def set_wrong(self, wrong: bool) -> None:
+        self._frame.set_wrong(wrong)
+
+    def restyle(self) -> None:
+        """Take font and line height again."""
+        self.writing.setFont(look().font(self._kind))
+        self.writing.setCursorWidth(max(1, look().px(1.5)))
+        self._space_lines()
+        self._grow()
+
+    def focus_parts(self) -> list[QWidget]:
+        return [self.writing]
+
+    def select(self, start: int, length: int) -> None:
+        """Mark a part of the text."""
+        cursor = self.writing.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+        self.writing.setTextCursor(cursor)
+
+    def selected(self) -> str:
+        """The marked words."""
+        return self.writing.textCursor().selectedText().replace("\u2029", "\n")
+
+    def _raw(self) -> str:
+        return self.writing.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def _on_changed(self) -> None:
+        self._show_count()
+        if not self._is_setting:
+            self.edited.emit(self.value())
+
+    def _show_count(self) -> None:
+        used = len(self.value())
+        show_if(self._counter, bool(self._limit) and used >= _COUNT_FROM * self._limit)
+        if not self._counter.isHidden():
+            self._counter.set_text(say("ui-counter", used=used, limit=self._limit))
+            self._counter.set_tone("err" if used > self._limit else "soft")
+
+    def _space_lines(self) -> None:
+        document = self.writing.document()
+        shape = QTextBlockFormat()
+        shape.setLineHeight(look().line_height(self._kind), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        cursor = QTextCursor(document)
+        cursor.select(QTextCursor.SelectionType.Document)
+        was = self._is_setting
+        self._is_setting = True
+        document.setUndoRedoEnabled(False)
+        cursor.mergeBlockFormat(shape)
+        document.setUndoRedoEnabled(True)
+        self._is_setting = was
+
+    def _grow(self, *_: object) -> None:
+        line = look().line_height(self._kind)
+        wanted = round(self.writing.document().size().height())
+        most = MOST_LINES * line
+        height = max(self._least * line, min(wanted, most))
+        bars = Qt.ScrollBarPolicy
+        self.writing.setVerticalScrollBarPolicy(bars.ScrollBarAsNeeded if wanted > most else bars.ScrollBarAlwaysOff)
+        if self.writing.height() != height or self.writing.minimumHeight() != height:
+            self.writing.setFixedHeight(height)
+            QTimer.singleShot(0, self.writing, self.writing.ensureCursorVisible)
+
+
+def clean_paste(text: str) -> str:
+    """Pasted text as it should read: no control characters, no runs of blank lines, bullets as dashes."""
+    lines = [_clean_paste_line(line) for line in clean(text).split("\n")]
+    kept: list[str] = []
+    for line in lines:
+        if line or (kept and kept[-1]):
+            kept.append(line)
+    return "\n".join(kept)
+
+
+def _clean_paste_line(line: str) -> str:
+    flat = " ".join(line.replace("\u00ad", "").replace("\u200b", "").replace("\t", " ").split(" ")).rstrip()
+    words = [word for word in flat.split(" ") if word]
+    if words and words[0] in {"•", "·", "o", "\uf0b7", "▪", "–", "-", "*"} and len(words) > 1 and words[0] != "o":
+        words[0] = "–"
+    return " ".join(words)

@@ -1,0 +1,51 @@
+"""The kit's own few words, by id, from the texts the application was given."""
+
+from typing import Protocol
+
+from PySide6.QtWidgets import QApplication
+
+_PROPERTY = "aevdesk.words"
+
+
+class Words(Protocol):
+    """What the kit needs of `aevdesk.texts`."""
+
+    language: str
+
+    def say(self, message: str, /, attribute: str = "", **params: str | int) -> str:
+        """The text of an id with its parameters filled in."""
+        ...
+
+
+class _Holder:
+    def __init__(self, words: Words) -> None:
+        self.words = words
+
+
+def use_words(words: Words) -> None:
+    """Give the application the texts of the screen language. Widgets made after this speak it."""
+    app = QApplication.instance()
+    if app is None:
+        raise RuntimeError("the words need a QApplication")
+    app.setProperty(_PROPERTY, _Holder(words))
+
+
+def say(message: str, **params: str | int) -> str:
+    """A text of the kit (`ui-…`) in the screen language; bokmål when no texts were given."""
+    return _words().say(message, **params)
+
+
+def language() -> str:
+    """The screen language: nb, nn or en."""
+    return _words().language
+
+
+def _words() -> Words:
+    app = QApplication.instance()
+    held = app.property(_PROPERTY) if app else None
+    if isinstance(held, _Holder):
+        return held.words
+    from aevdesk.texts import load_texts
+
+    use_words(load_texts("nb"))
+    return _words()
