@@ -19,6 +19,8 @@ from aevdesk.rules import outline
 from aevdesk.rules.checks import problems
 from aevdesk.rules.problem import Problem
 from aevdesk.rules.versions import is_sealed
+from aevdesk.store.errors import StoreError
+from aevdesk.store.records import CaseText
 
 _ALWAYS_OPEN = ("signing", "archive", "worknote", "set_aside", "events", "doc")
 """Parts that say something about the document and are not in it: they change without voiding anything."""
@@ -27,12 +29,12 @@ _ALWAYS_OPEN = ("signing", "archive", "worknote", "set_aside", "events", "doc")
 class Keeper(Protocol):
     """The part of the store that a session hands its text to. Acknowledgements come to the desk, not here."""
 
-    def put(self, case_id: str, doc: str, summary: dict[str, object]) -> int:
-        """Take the text for saving soon; returns a ticket that a later acknowledgement covers."""
+    def put(self, text: Callable[[], CaseText]) -> int:
+        """Take what makes the text, for saving soon; returns a ticket that a later acknowledgement covers."""
         ...
 
-    def flush(self) -> None:
-        """Save what waits, now. Returns when it has been tried."""
+    def flush(self) -> int:
+        """Save what waits, now. Raises StoreError when it could not; the text is then kept and tried again."""
         ...
 
 
@@ -130,7 +132,8 @@ class Session:
     def leave_field(self) -> None:
         """The field was left: its typing is one step of undo, and what waits is saved at once."""
         self._typing = None
-        self._keeper.flush()
+        with suppress(StoreError):  # the listener of the store has been told, and it tries again
+            self._keeper.flush()
 
     @property
     def can_undo(self) -> bool:
@@ -184,6 +187,12 @@ class Session:
         self._typing = None
         self._become(case, None)
 
+    def accept_sealed(self, case: Case) -> None:
+        """The version has been sealed and kept; go on with it, without saving it once more."""
+        self._undo.clear()
+        self._redo.clear()
+        self._show(case, None)
+
     @property
     def signers(self) -> tuple[str, ...]:
         """The names of those who have signed this version so far."""
@@ -224,6 +233,9 @@ class Session:
         return self._become(case, edit)
 
     def _become(self, case: Case, edit: Edit | None) -> tuple[Path, ...]:
+        return self._show(case, edit, is_new=True)
+
+    def _show(self, case: Case, edit: Edit | None, *, is_new: bool = False) -> tuple[Path, ...]:
         before = self._state
         self._state = _State(Moment(case, self._today, self._ground))
         paths = paths_of(edit) if edit else ()
@@ -234,17 +246,19 @@ class Session:
             came=tuple(s for s in self._state.sections if s not in before.sections),
             went=tuple(s for s in before.sections if s not in self._state.sections),
         )
-        self.save()
+        if is_new:
+            self.save()
         for listener in tuple(self._listeners):
             listener(change)
         return paths
 
     def save(self) -> int:
         """Hand the case to the keeper, which saves it soon; returns its ticket."""
-        return self._keeper.put(self.case_id, canonical_case(self.case), summarise(self._state.moment))
+        moment = self._state.moment
+        return self._keeper.put(lambda: CaseText(canonical_case(moment.case), summarise(moment)))
 
     def save_now(self) -> None:
-        """Hand over what there is and save it before returning."""
+        """Hand over what there is and save it before returning. Raises StoreError when it could not."""
         self.save()
         self._keeper.flush()
 

@@ -1,0 +1,5 @@
+"""Run with `python -m aevdesk`."""
+
+from aevdesk.main import main
+
+main()

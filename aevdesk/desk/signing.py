@@ -1,0 +1,219 @@
+"""Signing at the table: the page both have seen, the signatures, and the seal that binds them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol
+
+from aevdesk.case.edits import InsertRow, Path, SetValue, Together
+from aevdesk.case.files import canonical_case
+from aevdesk.case.model import PERSON, Case
+from aevdesk.case.moment import Moment
+from aevdesk.case.signing import Signature, Stroke
+from aevdesk.desk.clock import Clock
+from aevdesk.desk.errors import ChangedSincePreviewError, DeskError
+from aevdesk.desk.paper import Paper
+from aevdesk.desk.seal import build_seal, digest, evidence, sha256, statement
+from aevdesk.desk.session import Session, new_row_id
+from aevdesk.desk.summary import summarise
+from aevdesk.rules.checks import blocking
+from aevdesk.rules.problem import Problem
+from aevdesk.store.records import CaseText, Sealing
+
+_SIGNATURES: Path = ("signing", "signatures")
+_OWN_CHECKS = ("G02", "G03")
+"""The ceremony answers these itself, by refusing: they compare with pages that only it has seen."""
+
+
+class SealKeeper(Protocol):
+    """The part of the store that keeps sealed versions."""
+
+    def seal(self, sealing: Sealing, text: CaseText) -> int:
+        """Keep the sealed version and the case in one transaction, read back before it returns."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A page that was shown to be signed: the exact PDF, and the hashes of what it says and of itself."""
+
+    pdf: bytes
+    content_sha256: str
+    pdf_sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class SealedDocument:
+    """A sealed version as it was made: its files by name, and the evidence beside them."""
+
+    number: int
+    files: dict[str, bytes]
+    evidence: str
+
+
+class Ceremony:
+    """The signing of one version.
+
+    `show` makes the page to read; each signature is bound to what that page says. If the content has changed since,
+    nobody can sign (ChangedSincePreviewError) until it has been shown again.
+    """
+
+    def __init__(
+        self, session: Session, paper: Paper, keeper: SealKeeper, clock: Clock, *, user: str = "",
+        previous_seal: Callable[[], str | None] = lambda: None,
+    ) -> None:  # fmt: skip
+        self._session = session
+        self._paper = paper
+        self._keeper = keeper
+        self._clock = clock
+        self._user = user
+        self._previous_seal = previous_seal
+        self._shown: Shown | None = None
+
+    @property
+    def shown(self) -> Shown | None:
+        """The page last shown, if any."""
+        return self._shown
+
+    def obstacles(self) -> tuple[Problem, ...]:
+        """What must be put right in sections before anyone may sign; the signatures themselves are not asked for."""
+        return tuple(p for p in blocking(self._session.moment) if p.section != "signing")
+
+    def missing(self) -> tuple[Problem, ...]:
+        """What is still missing before the version can be sealed, the signatures included."""
+        return tuple(p for p in blocking(self._session.moment) if p.check not in _OWN_CHECKS)
+
+    def show(self) -> Shown:
+        """Make the page that will be signed. DeskError `desk.not_ready` while something blocks signing."""
+        if self.obstacles():
+            raise DeskError("desk.not_ready", n=len(self.obstacles()))
+        content = self._paper.content(self._session.moment, "complete", made=self._clock.now(), stage="to_sign")
+        pdf = self._paper.pdf(content)
+        self._shown = Shown(pdf, sha256(self._paper.canonical(content)), sha256(pdf))
+        self._session.set(("signing", "preview_hash"), self._shown.content_sha256)
+        return self._shown
+
+    def confirm_identity(self, confirmed: bool = True) -> None:
+        """The caseworker has checked name and birth date."""
+        self._session.set(("signing", "identity"), confirmed)
+
+    def sign_on_screen(self, party: str, *, strokes: tuple[Stroke, ...] = (), name: str = "", place: str = "") -> None:
+        """A name drawn on the pad, or confirmed without drawing. On screen the person signs first, Nav last (G12)."""
+        person = self._session.case.signing.of(PERSON)
+        if party != PERSON and (person is None or person.mode in (None, "none_yet")):
+            raise DeskError("desk.person_first")
+        now = self._clock.now()
+        self._give(
+            Signature(
+                id=new_row_id("sign"), party=party, mode="screen", name=name or self._name_of(party), date=now.date(),
+                place=place or self._session.case.follow.place or self._session.case.facts.office, at=now,
+                read=party == PERSON, strokes=strokes,
+            )
+        )  # fmt: skip
+
+    def register_paper(self, party: str, *, on: date | None, place: str = "", kept_at: str = "", note: str = "") -> None:
+        """The sheet was signed by hand: when, where, and where it lies. Any order."""
+        self._give(
+            Signature(
+                id=new_row_id("sign"), party=party, mode="paper", name=self._name_of(party), date=on, place=place,
+                paper_at=kept_at, read=party == PERSON, note=note,
+            )
+        )  # fmt: skip
+
+    def sign_on_behalf(
+        self, party: str, *, by: str, reason: str, informed: date | None, note: str = "", place: str = ""
+    ) -> None:
+        """Someone signs for the person, who is informed; a guardian needs no such date."""
+        now = self._clock.now()
+        self._give(
+            Signature(
+                id=new_row_id("sign"), party=party, mode="on_behalf", name=self._name_of(party), date=now.date(),
+                place=place, at=now, behalf_by=by, behalf_reason=reason, behalf_reason_note=note,
+                behalf_informed=informed,
+            )
+        )  # fmt: skip
+
+    def refuse(self, party: str, *, next_step: str, reason: str = "") -> None:
+        """The person will not sign. What they say is kept in their words, and what happens now is written."""
+        self._give(
+            Signature(id=new_row_id("sign"), party=party, mode="refused", refused_reason=reason, refused_next=next_step)
+        )
+
+    def hand_over(self, party: str, *, sent: date, return_by: date) -> None:
+        """The sheet was sent or handed over to be signed later: the case waits for the signature."""
+        self._give(
+            Signature(id=new_row_id("sign"), party=party, mode="none_yet", sent_date=sent, return_by=return_by)
+        )
+        self._session.set(
+            ("doc",), self._session.case.doc.model_copy(update={"status": "awaiting", "since": self._clock.now().date()})
+        )
+
+    def withdraw(self, party: str) -> None:
+        """Take a signature away again, to sign anew."""
+        signature = self._session.case.signing.of(party)
+        if signature is not None:
+            self._session.remove((*_SIGNATURES, signature.id))
+
+    def seal(self) -> SealedDocument:
+        """Bind content, pages and signatures, keep them, and lock the version.
+
+        DeskError `desk.not_ready` when something is missing; ChangedSincePreviewError when a signature is bound to
+        other content. Raises StoreError when the disk has not acknowledged; then nothing is sealed.
+        """
+        missing = self.missing()
+        if missing:
+            raise DeskError("desk.not_ready", n=len(missing))
+        now, shown = self._clock.now(), self._require_unchanged()
+        sealed = _sealed_case(self._session.case, now.date())
+        moment = Moment(sealed, self._session.moment.today, self._session.moment.ground)
+        content = self._paper.canonical(self._paper.content(moment, "complete", made=now, stage="final"))
+        document = self._bind(moment, content, shown, now)
+        self._keeper.seal(
+            Sealing(document.number, content.decode(), document.evidence, document.files),
+            CaseText(canonical_case(sealed), summarise(moment)),
+        )
+        self._session.accept_sealed(sealed)
+        return document
+
+    def _bind(self, moment: Moment, content: bytes, shown: Shown, now: datetime) -> SealedDocument:
+        statements = [
+            statement(s, moment.parties[s.party].kind or "", sha256(content), shown.pdf_sha256, self._user)
+            for s in moment.case.signing.signatures
+        ]
+        seal = build_seal(
+            moment.case, content=content, statements=statements, shown_sha256=shown.pdf_sha256,
+            previous=self._previous_seal(), now=now, versions=self._paper.versions(),
+        )  # fmt: skip
+        files = self._paper.final_files(moment, digest(seal), made=now)
+        return SealedDocument(moment.case.doc.number, files, evidence(seal, content, statements, files))
+
+    def _give(self, signature: Signature) -> None:
+        shown = self._require_unchanged()
+        bound = signature.model_copy(update={"content_hash": shown.content_sha256})
+        known = self._session.case.signing.of(signature.party)
+        if known is None:
+            self._session.edit(InsertRow(_SIGNATURES, bound))
+        else:
+            rest = tuple(bound if s.id == known.id else s for s in self._session.case.signing.signatures)
+            self._session.edit(Together((SetValue(_SIGNATURES, rest),)))
+
+    def _require_unchanged(self) -> Shown:
+        """The page last shown says what the case says now, and so did it when each signature was given."""
+        content = self._paper.content(self._session.moment, "complete", made=self._clock.now(), stage="to_sign")
+        now_says = sha256(self._paper.canonical(content))
+        if self._shown is None or self._shown.content_sha256 != now_says:
+            raise ChangedSincePreviewError("desk.changed_since_preview")
+        if any(s.content_hash != now_says for s in self._session.case.signing.signatures):
+            raise ChangedSincePreviewError("desk.changed_since_signature")
+        return self._shown
+
+    def _name_of(self, party: str) -> str:
+        found = self._session.moment.parties.get(party)
+        return found.name if found else ""
+
+
+def _sealed_case(case: Case, today: date) -> Case:
+    refused = any(s.mode in ("refused", "none_yet") for s in case.signing.signatures)
+    state = case.doc.model_copy(update={"status": "unsigned_final" if refused else "signed", "since": today})
+    return case.model_copy(update={"doc": state, "worknote": ""})
+
