@@ -13,10 +13,10 @@ from aevdesk.case.signing import Signature, Stroke
 from aevdesk.desk.clock import Clock
 from aevdesk.desk.errors import ChangedSincePreviewError, DeskError
 from aevdesk.desk.paper import Paper
+from aevdesk.desk.review import before_signing
 from aevdesk.desk.seal import build_seal, digest, evidence, sha256, statement
 from aevdesk.desk.session import Session, new_row_id
 from aevdesk.desk.summary import summarise
-from aevdesk.rules.checks import blocking
 from aevdesk.rules.problem import Problem
 from aevdesk.store.records import CaseText, Sealing
 
@@ -77,11 +77,11 @@ class Ceremony:
 
     def obstacles(self) -> tuple[Problem, ...]:
         """What must be put right in sections before anyone may sign; the signatures themselves are not asked for."""
-        return tuple(p for p in blocking(self._session.moment) if p.section != "signing")
+        return before_signing(self._session.problems)
 
     def missing(self) -> tuple[Problem, ...]:
         """What is still missing before the version can be sealed, the signatures included."""
-        return tuple(p for p in blocking(self._session.moment) if p.check not in _OWN_CHECKS)
+        return tuple(p for p in self._session.problems if p.blocks and p.check not in _OWN_CHECKS)
 
     def show(self) -> Shown:
         """Make the page that will be signed. DeskError `desk.not_ready` while something blocks signing."""

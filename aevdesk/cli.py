@@ -1,0 +1,216 @@
+"""The work without a screen: the same rules, documents and store as the desk."""
+
+import json
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, NoReturn
+
+import click
+
+from aevdesk.case.files import CaseFileError, read_case, write_case
+from aevdesk.case.model import Case
+from aevdesk.case.moment import Moment
+from aevdesk.texts import Language, Texts, load_texts
+from aevdesk.version import VERSION
+
+if TYPE_CHECKING:
+    from aevdesk.desk.paper import Paper
+    from aevdesk.desk.wording import Wording
+
+Kind = Literal["complete", "agreement"]
+Format = Literal["docx", "pdf"]
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """How the desk is opened: given by main, so that the command line knows no screen."""
+
+    open_demo: Callable[[bool], int]
+    open_own: Callable[[bool], int]
+
+
+@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--demo", is_flag=True, help="Åpne med øvingssaker i et lager som forsvinner når du lukker.")
+@click.option("--quit-when-ready", is_flag=True, help="Avslutt med 0 når det første vinduet er klart.")
+@click.version_option(VERSION, prog_name="aevdesk")
+@click.pass_context
+def cli(context: click.Context, demo: bool, quit_when_ready: bool) -> None:
+    """Skriv arbeidsevnevurdering og aktivitetsavtale sammen. Uten kommando åpnes skrivebordet."""
+    if context.invoked_subcommand is not None:
+        return
+    screen = context.obj
+    assert isinstance(screen, Screen)
+    sys.exit((screen.open_demo if demo else screen.open_own)(quit_when_ready))
+
+
+@cli.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="Svar som JSON.")
+@click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="Regn som om det var denne dagen.")
+def check(file: Path, as_json: bool, today: datetime | None) -> None:
+    """Si om saken i FILE kan signeres. 0: ja. 1: mangler listes. 2: ikke en saksfil."""
+    from aevdesk.desk.review import before_signing
+    from aevdesk.rules.checks import problems
+
+    case = _case(file)
+    moment = _moment(case, today)
+    found = problems(moment)
+    blocking = before_signing(found)
+    wording = _wording(case)
+    rows = [
+        {"check": p.check, "severity": p.severity, "section": p.section, "path": ".".join(p.path),
+         "message": wording.problem(p)}
+        for p in found if not p.blocks or p in blocking
+    ]  # fmt: skip
+    if as_json:
+        click.echo(json.dumps({"may_be_signed": not blocking, "problems": rows}, ensure_ascii=False, indent=2))
+    else:
+        for row in rows:
+            click.echo(f"{row['check']:4} {_severity_word(row['severity'])}  {row['message']}  [{row['path']}]")
+        click.echo(_say("cli-may-be-signed" if not blocking else "cli-may-not-be-signed", n=len(blocking)))
+    sys.exit(1 if blocking else 0)
+
+
+@cli.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--document", "kind", type=click.Choice(["complete", "agreement"]), required=True)
+@click.option("--format", "form", type=click.Choice(["docx", "pdf"]), required=True)
+@click.option("--language", type=click.Choice(["nb", "nn"]), help="Målform; ellers sakens egen.")
+@click.option("--output", type=click.Path(path_type=Path, dir_okay=False), required=True)
+@click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="Regn som om det var denne dagen.")
+def render(
+    file: Path, kind: Kind, form: Format, language: Language | None, output: Path, today: datetime | None
+) -> None:
+    """Skriv dokumentet for saken i FILE som Word eller PDF."""
+    from aevdesk.desk.files import save_file
+
+    case = _case(file)
+    if language:
+        case = case.model_copy(update={"facts": case.facts.model_copy(update={"language_form": language})})
+    moment = _moment(case, today)
+    data = _paper().render(moment, kind, form, made=datetime.combine(moment.today, datetime.now().astimezone().time()))
+    try:
+        save_file(output, data)
+    except OSError as error:
+        _stop("cli-not-written", file=output.name, why=type(error).__name__)
+    click.echo(_say("cli-written", file=output.name))
+
+
+@cli.command()
+def schema() -> None:
+    """Vis JSON-skjemaet for en saksfil, med navn på bokmål."""
+    from aevdesk.desk.schema import case_schema
+
+    click.echo(json.dumps(case_schema(load_texts("nb")), ensure_ascii=False, indent=2))
+
+
+@cli.command()
+@click.option("--keep", type=click.Path(path_type=Path, file_okay=False), help="Behold PDF, Word og bevis her.")
+def selftest(keep: Path | None) -> None:
+    """Prøv alt en gang: lager, sak, signatur, forsegling, Word, PDF og kontroll."""
+    from aevdesk.desk.selftest import run_selftest
+
+    failed = False
+    for step in run_selftest(keep):
+        click.echo(f"{'ok  ' if step.passed else 'FEIL'}  {step.name}{'  ' + step.detail if step.detail else ''}")
+        failed = failed or not step.passed
+    sys.exit(1 if failed else 0)
+
+
+@cli.command()
+@click.argument("file", type=click.Path(path_type=Path))
+def verify(file: Path) -> None:
+    """Si om FILE er nøyaktig det som ble forseglet. 0: ekte. 1: endret. 2: kan ikke avgjøres."""
+    from aevdesk.desk.files import evidence_beside
+    from aevdesk.desk.seal import verify as verify_seal
+
+    try:
+        data = file.read_bytes()
+    except OSError:
+        _stop("cli-not-read", file=file.name)
+    found = verify_seal(data, file.name, evidence_beside(file))
+    click.echo(_say(f"cli-verify-{found.verdict}", file=file.name))
+    for what in found.what:
+        click.echo(f"  {_say(f'cli-verify-{what}')}")
+    sys.exit({"genuine": 0, "changed": 1, "undecided": 2}[found.verdict])
+
+
+@cli.command()
+@click.argument("case_id", metavar="CASE")
+@click.option("--output", type=click.Path(path_type=Path, dir_okay=False), required=True)
+@click.option("--yes", is_flag=True, help="Ikke spør om filen kan ligge ukryptert.")
+def export(case_id: str, output: Path, yes: bool) -> None:
+    """Skriv saken CASE fra lageret som en ukryptert saksfil."""
+    from aevdesk.desk.errors import DeskError
+    from aevdesk.desk.files import save_file
+    from aevdesk.desk.opening import Opening
+    from aevdesk.store.errors import StoreError
+
+    if not yes:
+        click.confirm(_say("cli-export-warning", file=output.name), abort=True)
+    passphrase = click.prompt(_say("cli-passphrase"), hide_input=True)
+    try:
+        desk = Opening().unlock(passphrase)
+        try:
+            save_file(output, write_case(desk.read_for_export(case_id)).encode())
+        finally:
+            desk.close()
+    except (StoreError, DeskError) as error:
+        click.echo(_wording(None).error(error), err=True)
+        sys.exit(2)
+    click.echo(_say("cli-written", file=output.name))
+
+
+def _case(file: Path) -> Case:
+    try:
+        return read_case(file.read_bytes())
+    except CaseFileError as error:
+        kind, _, name = error.code.partition(".")
+        params = {k: v for k, v in error.params.items() if isinstance(v, (str, int))}
+        _stop(f"{kind}-{name}", file=file.name, **params)
+    except OSError:
+        _stop("cli-not-read", file=file.name)
+
+
+def _moment(case: Case, today: datetime | None) -> Moment:
+    from aevdesk.desk.clock import SystemClock
+    from aevdesk.desk.ground import load_ground
+    from aevdesk.texts.catalogues import load_catalogues
+
+    day: date = today.date() if today else SystemClock().now().date()
+    return Moment(case, day, load_ground(load_catalogues(), case.facts.language_form or "nb", day))
+
+
+def _paper() -> "Paper":
+    from aevdesk.desk.paper import Paper
+    from aevdesk.texts.catalogues import load_catalogues
+
+    return Paper(load_catalogues())
+
+
+def _wording(case: Case | None) -> "Wording":
+    from aevdesk.desk.wording import Wording
+    from aevdesk.texts.catalogues import load_catalogues
+
+    language = (case.facts.language_form if case else None) or "nb"
+    return Wording(load_texts(language), load_catalogues())
+
+
+def _severity_word(severity: str) -> str:
+    return _say("cli-blocking" if severity == "B" else "cli-note")
+
+
+def _texts() -> Texts:
+    return load_texts("nb")
+
+
+def _say(message: str, **params: str | int) -> str:
+    return _texts().say(message, **params)
+
+
+def _stop(message: str, **params: str | int) -> NoReturn:
+    click.echo(_say(message, **params), err=True)
+    sys.exit(2)

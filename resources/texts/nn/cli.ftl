@@ -1,0 +1,29 @@
+# What the command line says.
+
+cli-may-be-signed = Saka kan signerast.
+cli-may-not-be-signed = { $n ->
+    [one] Éin mangel hindrar signering.
+   *[other] { $n } manglar hindrar signering.
+}
+cli-blocking = mangel 
+cli-note = merknad
+cli-written = { $file } er skriven.
+cli-not-written = { $file } kunne ikkje skrivast ({ $why }). Vel ei anna mappe, eller lukk fila om ho er open.
+cli-not-read = { $file } kan ikkje lesast. Sjekk at fila finst og at du har tilgang.
+cli-verify-genuine = { $file }: ekte. Fila er nøyaktig det som blei forsegla.
+cli-verify-changed = { $file }: endra.
+cli-verify-undecided = { $file }: kan ikkje avgjerast.
+cli-verify-file = fila er ikkje den som blei forsegla
+cli-verify-evidence = beviset er endra
+cli-verify-seal = forseglinga er endra
+cli-verify-content = innhaldet er endra
+cli-verify-statements = signaturane er endra
+cli-verify-signed-content = nokon har signert eit anna innhald
+cli-verify-evidence-missing = beviset (same namn, sluttar på .segl.json) ligg ikkje ved sida av fila
+cli-verify-evidence-unreadable = beviset kan ikkje lesast
+cli-verify-format-unknown = forseglinga har eit format denne utgåva ikkje kjenner
+cli-export-warning = { $file } blir skriven utan kryptering, og alle som får tak i fila, kan lese ho. Vil du halde fram?
+cli-passphrase = Passordfrase
+cli-schema-title = Saksfil for aevdesk, versjon { $version }
+cli-schema-description = Alt aevdesk har om éi sak. Felt som ikkje er fylte ut, kan utelatast.
+cli-no-such-case = Det finst inga sak med nummeret { $case }. Sjå nummeret i lista over saker.
