@@ -140,10 +140,12 @@ class Cases:
             self._log.append(db, "delete", case_id=case_id)
         self._kept_at.pop(case_id, None)
 
-    def deletions(self) -> dict[str, str]:
-        """The deletion list: case id and UTC moment."""
-        with self._store.reading() as db:
-            return {row["case_id"]: row["deleted_at"] for row in db.query("SELECT * FROM deletions ORDER BY rev")}
+
+def deletions(store: Store) -> dict[str, tuple[int, str]]:
+    """The deletion list: by case id, the counter and UTC moment of the deletion."""
+    with store.reading() as db:
+        rows = db.query("SELECT * FROM deletions ORDER BY rev")
+        return {row["case_id"]: (row["rev"], row["deleted_at"]) for row in rows}
 
 
 def require_rev(db: Database, case_id: str, expected_rev: int) -> None:
@@ -167,7 +169,10 @@ def write(db: Database, case_id: str, row: Row, moment: str) -> int:
 
 
 def remove(db: Database, case_id: str, moment: str) -> None:
-    """Deletes a case, and all that hangs on it, in the caller's transaction; also writes the deletion list."""
+    """Deletes a case, and all that hangs on it, in the caller's transaction; also writes the deletion list.
+
+    An id that is on the list, or that is not in the store at all, is no error.
+    """
     db.execute("DELETE FROM cases WHERE id = ?", [case_id])
     db.execute("INSERT OR IGNORE INTO deletions VALUES (?, ?, ?)", [case_id, counter.take(db), moment])
 

@@ -14,6 +14,15 @@ def raise_to(db: Database, least: int) -> None:
     db.execute("UPDATE store SET counter = max(counter, ?)", [least])
 
 
+def begin_anew(db: Database, least: int) -> None:
+    """After an older copy was restored: numbers and log go on from there, so it is another store than the one before.
+
+    Anchors of the former log no longer speak of this one.
+    """
+    raise_to(db, least)
+    db.execute("UPDATE store SET id = lower(hex(randomblob(16)))")
+
+
 def read(store: Store) -> tuple[str, int]:
     """The store's own random id, and the last number taken."""
     with store.reading() as db:

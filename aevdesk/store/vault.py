@@ -136,6 +136,11 @@ def is_here(folder: Path) -> bool:
     return (folder / NAME).exists() or (folder / COPY).exists()
 
 
+def key_id_of(folder: Path) -> str:
+    """Which data key the vault in `folder` keeps. Raises VaultMissing, VaultDamaged, VaultNewer."""
+    return _read(folder).key_id
+
+
 def unlock(folder: Path, passphrase: str) -> Vault:
     """Raises WrongPassphrase, VaultMissing, VaultDamaged, VaultNewer, TooLittleMemory, NotWritable."""
     return _unlock(folder, "passphrase", _secret_bytes(passphrase))
