@@ -5,39 +5,45 @@ Words and look
     Text(parts, kind="body", tone="ink", wrap=True)     kinds and tones are those of the theme; `.set_text`, `.set_tone`
     announce(widget, message, assertive=False)          say it through the screen reader
 Fields (each `Editor` has value(), set_value(v), problem(), edited(value), left())
-    FieldRow(label, editor, help="", more="", optional=False, question="", size="normal")
+    FieldRow(label, editor, hint="", more="", optional=False, question="", size="normal")
         .edited(value) .left() .value() .set_value(v) .set_error(text, spoken=False) .set_label(...) .toggle_more()
     AddMore([(code, label), …])                         .opened(code)
-    LineEdit(width=0, secret=False) str                 TextBox(lines=2, limit=0, kind="body", hint="") str
+    LineEdit(width=0, secret=False) str                 TextBox(lines=2, limit=0, kind="body") str
     NumberEdit(unit, decimals=0, low, high) int|Decimal DateEdit(today=date.today) date
     PDateEdit(bounds=("on","by","from"), may_await) PDateValue(date, precision, bound, awaits)
-    Choice([Option(code, label, help, icon)]) code      YesNo() "yes"|"no"    YesNoUnknown() … "unknown"
-    MultiChoice(options) tuple of codes                 Tick(text, help) bool
+    Choice([Option(code, label, hint, icon)]) code      YesNo() "yes"|"no"    YesNoUnknown() … "unknown"
+    MultiChoice(options) tuple of codes                 Tick(text, hint) bool
     RefPicker(options, new_label="", free=False) code   .new_asked(typed) .set_options(options)
     RefsPicker(options, new_label="", icon="") codes    the same
+    LinesEdit(add_label="") tuple of str                AmountEdit(units) (Decimal, unit code)
+    ListEditor(build, add_label=…)                      .set_rows([ListRow(id, summary, sub, icon, tone, error)], open_id="")
+        .add_asked() .remove_asked(id) .move_asked(id, place) .opened(id) .folded(id); Ctrl+Enter, Alt+Up/Down, Esc, Delete
+    SignaturePad(name) strokes                          .edited(strokes) .typed_asked() .clear() .set_locked(True)
 Buttons
     Button(text, kind, icon="", end_icon="", size="normal", act=None)   kinds primary secondary quiet plain link
         .acted() .refused(text) .set_missing(text) .set_text(text)
     IconButton(icon, name, key="", act=None)            .acted()
 Frame
     TopBar(back, title, sub, phases)                    .back_asked() .phase_chosen(code) .set_saved(state, words)
-    BottomBar(previous, next, note)                     .previous_asked() .next_asked() .set_steps(…, missing="")
+    BottomBar(previous, following, note)                   .previous_asked() .next_asked() .set_steps(…, missing="")
     SectionList([SectionGroup(title, (SectionEntry(code, title, state, word), …))])  .chosen(code) .set_groups .set_current
     StepRow([title, …], now=0)                          .set_now(n, done=None)
     ScrollPage(ground="surface", width=620)             add to `.column`; .show_widget(w) .scroll_to_top()
     SegmentedControl([Option], code, name)              .chosen(code) .set_code(code)
 Boxes and messages
-    Card(state="plain") → .column    RowStack() → .add_row(w)    Rule()    Tile(icon)    Glyph(icon, tone)
+    Card(state="plain") → .column    RowStack() → .add_row(w)    Rule()    Tile(icon)    Glyph(icon, tone)    Ground(token)
     ActionRow(title, sub, icon, actions=[…])            AnswerRow(label, answer, link=…) .change_asked()
     Banner(kind, title, text, verbs=[(label, act)])     kinds info ok warn error
     UndoBar() .show_undo(sentence) .undo_asked()        ProgressRow(text) .set_progress(done, whole) .cancelled()
     EmptyState(icon, title, text, action=Button)        Tag(text, icon, tone)   Chip(text, count, checkable, removable)
+    PreviewPane(title, note) .set_pages([QImage]) .clicked(page, x, y) .set_mark(page, QRectF) .toggle() .folded(bool)
+        .show_page(n) .set_fit("whole"|"width") .wanted_width(); x, y and marks are shares (0 to 1) of the page
     StatusMark(state, word)                             states: STATUS
 """
 
 from aevdesk.ui.widgets.banner import Banner, EmptyState, ProgressRow, UndoBar
 from aevdesk.ui.widgets.bars import BottomBar, StepRow, TopBar
-from aevdesk.ui.widgets.box import ActionRow, AnswerRow, Card, Glyph, RowStack, Rule, Tile
+from aevdesk.ui.widgets.box import ActionRow, AnswerRow, Card, Glyph, Ground, RowStack, Rule, Tile
 from aevdesk.ui.widgets.button import Button, IconButton
 from aevdesk.ui.widgets.chips import STATUS, Chip, StatusMark, Tag
 from aevdesk.ui.widgets.choice import Choice, MultiChoice, Tick, YesNo, YesNoUnknown
@@ -46,12 +52,16 @@ from aevdesk.ui.widgets.editor import Editor
 from aevdesk.ui.widgets.field_row import AddMore, FieldRow
 from aevdesk.ui.widgets.flow import Flow
 from aevdesk.ui.widgets.line_edit import LineEdit, NumberEdit
+from aevdesk.ui.widgets.lines_edit import AmountEdit, LinesEdit
+from aevdesk.ui.widgets.list_editor import ListEditor, ListRow
 from aevdesk.ui.widgets.marks import Radio, TickBox
 from aevdesk.ui.widgets.picker import Picker
+from aevdesk.ui.widgets.preview import PreviewPane
 from aevdesk.ui.widgets.refs import RefPicker, RefsPicker
 from aevdesk.ui.widgets.scroll import ScrollPage
 from aevdesk.ui.widgets.section_list import SectionEntry, SectionGroup, SectionList
 from aevdesk.ui.widgets.segments import Option, SegmentedControl
+from aevdesk.ui.widgets.signature import SignaturePad
 from aevdesk.ui.widgets.text import Text, announce
 from aevdesk.ui.widgets.text_box import TextBox
 from aevdesk.ui.widgets.visibility import show_if
@@ -61,6 +71,7 @@ __all__ = [
     "STATUS",
     "ActionRow",
     "AddMore",
+    "AmountEdit",
     "AnswerRow",
     "Banner",
     "BottomBar",
@@ -74,14 +85,19 @@ __all__ = [
     "FieldRow",
     "Flow",
     "Glyph",
+    "Ground",
     "IconButton",
     "LineEdit",
+    "LinesEdit",
+    "ListEditor",
+    "ListRow",
     "MultiChoice",
     "NumberEdit",
     "Option",
     "PDateEdit",
     "PDateValue",
     "Picker",
+    "PreviewPane",
     "ProgressRow",
     "Radio",
     "RefPicker",
@@ -93,6 +109,7 @@ __all__ = [
     "SectionGroup",
     "SectionList",
     "SegmentedControl",
+    "SignaturePad",
     "StatusMark",
     "StepRow",
     "Tag",

@@ -75,7 +75,7 @@ class Banner(FollowsLook, QWidget):
             self._is_announced = True
             announce(self, self.accessibleName(), assertive=self.kind == "error")
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = open_painter(self)
         current, area = look(), QRectF(self.rect())
         shape = QPainterPath()
@@ -131,7 +131,7 @@ class UndoBar(FollowsLook, QWidget):
         self._row.setSpacing(look().gap(12))
         self.setFixedHeight(look().px(48))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = open_painter(self)
         paint_box(painter, QRectF(self.rect()), fill=look().colour("accent"), radius=Size.RADIUS_BUTTON)
         painter.end()
@@ -238,7 +238,7 @@ class _Bar(FollowsLook, QWidget):
     def restyle(self) -> None:
         self.setFixedHeight(look().px(8))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = open_painter(self)
         area, current = QRectF(self.rect()), look()
         radius = area.height() / 2

@@ -36,7 +36,7 @@ class _BarBase(FollowsLook, QWidget):
         self.row.setSpacing(look().gap(8))
         self.setFixedHeight(look().px(self._height))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = open_painter(self)
         painter.fillRect(self.rect(), look().colour("surface"))
         y = self.height() - 1 if self._line_below else 0
@@ -144,24 +144,24 @@ class BottomBar(_BarBase):
     previous_asked = Signal()
     next_asked = Signal()
 
-    def __init__(self, previous: str = "", next: str = "", *, note: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, previous: str = "", following: str = "", *, note: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.previous = Button(previous, "plain", icon="arrow-left", act=self.previous_asked.emit)
-        self.next = Button(next, "primary", end_icon="arrow-right", act=self.next_asked.emit)
+        self.next = Button(following, "primary", end_icon="arrow-right", act=self.next_asked.emit)
         self.note = Text(note, "small", "soft", wrap=False, align=Qt.AlignmentFlag.AlignRight)
         self.next.refused.connect(self._on_refused)
         self.row.addWidget(self.previous, 0)
         self.row.addWidget(self.note, 1)
         self.row.addWidget(self.next, 0)
-        self.set_steps(previous, next, note=note)
+        self.set_steps(previous, following, note=note)
         self.follow_look()
 
-    def set_steps(self, previous: str, next: str, *, note: str = "", missing: str = "") -> None:
+    def set_steps(self, previous: str, following: str, *, note: str = "", missing: str = "") -> None:
         """Name where the two buttons lead; an empty text hides the button. `missing` makes the step dashed."""
         self.previous.set_text(previous)
         show_if(self.previous, bool(previous))
-        self.next.set_text(next)
-        show_if(self.next, bool(next))
+        self.next.set_text(following)
+        show_if(self.next, bool(following))
         self.next.set_missing(missing)
         self.note.set_text(note)
 
@@ -221,7 +221,7 @@ class _Step(FollowsLook, QLabel):
     def minimumSizeHint(self) -> QSize:
         return QSize(look().px(24), look().px(28))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = open_painter(self)
         current, side = look(), float(look().px(24))
         disc = QRectF(0, (self.height() - side) / 2, side, side)
@@ -261,7 +261,7 @@ class _Divider(FollowsLook, QWidget):
         else:
             self.setFixedSize(1, look().px(30))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = open_painter(self)
         painter.fillRect(self.rect(), look().colour("line"))
         painter.end()

@@ -37,7 +37,7 @@ class Card(FollowsLook, QWidget):
         self.column.setContentsMargins(side, side, side, side)
         self.column.setSpacing(look().gap(8))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = open_painter(self)
         current = look()
         fill = current.colour({"quiet": "canvas", "tint": "accent_tint"}.get(self._state, "surface"))
@@ -46,6 +46,20 @@ class Card(FollowsLook, QWidget):
         wide = 2 if self._state in ("chosen", "wrong") else 1
         colour = current.colour(line) if line else None
         paint_box(painter, QRectF(self.rect()), fill=fill, line=colour, width=wide, radius=Size.RADIUS_CARD)
+        painter.end()
+
+
+class Ground(FollowsLook, QWidget):
+    """A plane in one token's colour, to lay a page or a column on."""
+
+    def __init__(self, token: str = "canvas", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._token = token
+        self.follow_look()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = open_painter(self)
+        painter.fillRect(event.rect(), look().colour(self._token))
         painter.end()
 
 
@@ -58,7 +72,7 @@ class Rule(FollowsLook, QWidget):
         self.setFixedHeight(1)
         self.follow_look()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = open_painter(self)
         painter.fillRect(self.rect(), look().colour(self._tone))
         painter.end()
@@ -76,7 +90,7 @@ class Tile(FollowsLook, QWidget):
         """Take measures again."""
         self.setFixedSize(look().px(self._side), look().px(self._side))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = open_painter(self)
         current, area = look(), QRectF(self.rect())
         tinted = self._tone in ("accent", "ok", "warn", "err")
@@ -106,7 +120,7 @@ class Glyph(FollowsLook, QWidget):
         """Take measures again."""
         self.setFixedSize(look().px(self._side), look().px(self._side))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = open_painter(self)
         paint_icon(painter, self._icon, look().colour(self._tone), QRectF(self.rect()))
         painter.end()

@@ -94,7 +94,7 @@ class Button(FollowsLook, QAbstractButton):
             return
         super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = open_painter(self)
         area = QRectF(self.rect())
         text = self._paint_body(painter, area)
@@ -228,7 +228,7 @@ class IconButton(FollowsLook, QAbstractButton):
             return
         super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = open_painter(self)
         area = QRectF(self.rect())
         if self.underMouse() or self.isDown():

@@ -53,7 +53,7 @@ class Tag(FollowsLook, QLabel):
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self.sizeHint().width(), look().px(64)), look().px(24))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = open_painter(self)
         current, area = look(), QRectF(self.rect())
         name = self._tone.removeprefix("bare_")
@@ -155,7 +155,7 @@ class Chip(FollowsLook, QAbstractButton):
             return
         super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = open_painter(self)
         current, area = look(), QRectF(self.rect())
         chosen = self.isChecked()

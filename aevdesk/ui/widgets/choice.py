@@ -39,7 +39,7 @@ class Choice(Editor):
         letters = sum(len(option.label) + 4 for option in self._options)
         if len(self._options) > MOST_VISIBLE and not stacked:
             self._build_picker(column)
-        elif stacked or letters > _SEGMENT_LETTERS or any(option.help for option in self._options):
+        elif stacked or letters > _SEGMENT_LETTERS or any(option.hint for option in self._options):
             self._build_radios(column)
         else:
             self._build_segments(column)
@@ -110,7 +110,7 @@ class Choice(Editor):
         self._group = QButtonGroup(self)
         column.setSpacing(look().px(4))
         for option in self._options:
-            radio = Radio(option.label, option.help)
+            radio = Radio(option.label, option.hint)
             self._radios[option.code] = radio
             self._group.addButton(radio)
             radio.clicked.connect(lambda _on=False, code=option.code: self._choose(code))
@@ -158,9 +158,9 @@ class YesNoUnknown(Choice):
 class Tick(Editor):
     """One box with its own words, so the row above needs no label. Value: bool."""
 
-    def __init__(self, text: str, help: str = "", *, kind: str = "body", parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, hint: str = "", *, kind: str = "body", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.box = TickBox(text, help, kind)
+        self.box = TickBox(text, hint, kind)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.box)
@@ -201,7 +201,7 @@ class MultiChoice(Editor):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(2))
         for option in options:
-            box = TickBox(option.label, option.help)
+            box = TickBox(option.label, option.hint)
             self._boxes[option.code] = box
             box.clicked.connect(self._on_clicked)
             self.watch(box)
@@ -222,7 +222,7 @@ class MultiChoice(Editor):
             box.setChecked(code in codes)
         self._show()
 
-    def set_spoken(self, name: str, description: str = "") -> None:
+    def set_spoken(self, name: str, _description: str = "") -> None:
         self.setAccessibleName(name)
         for box in self._boxes.values():
             box.setAccessibleName(f"{name}: {box.text()}" if name else box.text())

@@ -264,7 +264,7 @@ class PDateEdit(_DateLine):
         self.set_problem("")
         self._emit()
 
-    def _on_typed(self, text: str) -> None:
+    def _on_typed(self, _text: str) -> None:
         try:
             found = self._read()
         except DateError:

@@ -56,7 +56,7 @@ class Editor(FollowsLook, QWidget):
         """Say `left` when the focus leaves this part."""
         part.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut and event.reason() not in _NOT_LEAVING:
             self.on_left()
         return False
@@ -104,15 +104,15 @@ class FieldFrame(FollowsLook, QWidget):
     def sizeHint(self) -> QSize:
         return super().sizeHint().expandedTo(QSize(look().px(120), look().px(Size.BUTTON)))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
         return False
 
-    def mousePressEvent(self, event) -> None:
+    def mousePressEvent(self, _event) -> None:
         self._inner.setFocus(Qt.FocusReason.MouseFocusReason)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = open_painter(self)
         paint_field(painter, QRectF(self.rect()), focused=self._inner.hasFocus(), wrong=self._wrong)
         painter.end()

@@ -1,4 +1,4 @@
-"""The one builder of a field: label, help, editor, error, «Les mer» and the names a screen reader says."""
+"""The one builder of a field: label, hint, editor, error, «Les mer» and the names a screen reader says."""
 
 from collections.abc import Callable, Sequence
 
@@ -32,7 +32,7 @@ class ErrorLine(FollowsLook, QWidget):
         """Take measures again."""
         self._row.setContentsMargins(look().px(24), look().px(2), 0, 0)
 
-    def paintEvent(self, event) -> None:
+    def paintEvent(self, _event) -> None:
         from PySide6.QtCore import QRectF
 
         painter = open_painter(self)
@@ -42,7 +42,7 @@ class ErrorLine(FollowsLook, QWidget):
 
 
 class FieldRow(FollowsLook, QWidget):
-    """A field: label above, one line of help, the editor, the error under it.
+    """A field: label above, one line of hint, the editor, the error under it.
 
     `edited(value)`, `left()` and `value()`, `set_value()` are the editor's. `set_error(text)` shows an error from
     outside; what the editor itself says about its input comes before it. The accessible name is label and error,
@@ -57,7 +57,7 @@ class FieldRow(FollowsLook, QWidget):
         label: str,
         editor: Editor,
         *,
-        help: str = "",
+        hint: str = "",
         more: str = "",
         optional: bool = False,
         question: str = "",
@@ -66,10 +66,10 @@ class FieldRow(FollowsLook, QWidget):
     ) -> None:
         super().__init__(parent)
         self.editor = editor
-        self._label, self._question, self._help, self._error = label, question, help, ""
+        self._label, self._question, self._help, self._error = label, question, hint, ""
         talk = size == "talk"
         self._heading = Text(_heading(label, optional), "lead_strong" if talk else "body_strong")
-        self._help_line = Text(help, "lead" if talk else "small", "soft")
+        self._help_line = Text(hint, "lead" if talk else "small", "soft")
         self._more_text = Text(more, "small", "soft")
         self._more_text.hide()
         self._more = Button(say("ui-read-more"), "link", act=self.toggle_more)
@@ -112,12 +112,12 @@ class FieldRow(FollowsLook, QWidget):
         if spoken and error:
             announce(self, f"{self._label}: {error}", assertive=True)
 
-    def set_label(self, label: str, *, help: str = "", optional: bool = False) -> None:
+    def set_label(self, label: str, *, hint: str = "", optional: bool = False) -> None:
         """Ask in other words."""
-        self._label, self._help = label, help
+        self._label, self._help = label, hint
         self._heading.set_text(_heading(label, optional))
-        self._help_line.set_text(help)
-        show_if(self._help_line, bool(help))
+        self._help_line.set_text(hint)
+        show_if(self._help_line, bool(hint))
         self._name_parts()
 
     def toggle_more(self) -> None:

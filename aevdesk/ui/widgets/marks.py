@@ -16,12 +16,12 @@ class _MarkRow(FollowsLook):
 
     _kind = "body"
 
-    def _set_up(self, text: str, help: str) -> None:
+    def _set_up(self, text: str, hint: str) -> None:
         self.setText(text)
         self.setAccessibleName(text)
-        self.setAccessibleDescription(help)
+        self.setAccessibleDescription(hint)
         self._label = Text(text, self._kind, parent=self)
-        self._help = Text(help, "small", "soft", parent=self) if help else None
+        self._help = Text(hint, "small", "soft", parent=self) if hint else None
         for part in (self._label, self._help):
             if part is not None:
                 part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -59,7 +59,7 @@ class _MarkRow(FollowsLook):
     def minimumSizeHint(self) -> QSize:
         return QSize(self._indent() + look().px(80), look().px(32))
 
-    def resizeEvent(self, event) -> None:
+    def resizeEvent(self, _event) -> None:
         room = max(1, self.width() - self._indent() - self._pad())
         tall = self._label.heightForWidth(room)
         self._label.setGeometry(self._indent(), self._pad(), room, tall)
@@ -72,7 +72,7 @@ class _MarkRow(FollowsLook):
         if self.width():
             self.resizeEvent(None)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = open_painter(self)
         if self.hasFocus():
             paint_ring(painter, QRectF(self.rect()), 6)
@@ -95,9 +95,9 @@ class _MarkRow(FollowsLook):
 class Radio(_MarkRow, QRadioButton):
     """One of several: «text» with an optional line of help."""
 
-    def __init__(self, text: str, help: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._set_up(text, help)
+        self._set_up(text, hint)
 
     def _paint_mark(self, painter: QPainter, where: QRectF, over: bool) -> None:
         paint_radio(painter, where, is_on=self.isChecked(), over=over)
@@ -106,10 +106,10 @@ class Radio(_MarkRow, QRadioButton):
 class TickBox(_MarkRow, QCheckBox):
     """A box to tick: «text» with an optional line of help."""
 
-    def __init__(self, text: str, help: str = "", kind: str = "body", parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, hint: str = "", kind: str = "body", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kind = kind
-        self._set_up(text, help)
+        self._set_up(text, hint)
 
     def keyPressEvent(self, event) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():

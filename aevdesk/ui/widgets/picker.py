@@ -162,7 +162,7 @@ class Picker(Editor):
 
     def _show(self, typed: str) -> None:
         wanted = typed.strip().casefold()
-        fitting = [option for option in self._options if wanted in f"{option.label} {option.help}".casefold()]
+        fitting = [option for option in self._options if wanted in f"{option.label} {option.hint}".casefold()]
         if not fitting and not self._new_label:
             self._close()
             return

@@ -1,10 +1,10 @@
 """One scrolling page: form text at most 620 px wide, and the focused widget always in view."""
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from aevdesk.ui.theme import FollowsLook, Size, Space, look
+from aevdesk.ui.widgets.box import Ground
 
 
 class ScrollPage(FollowsLook, QScrollArea):
@@ -12,12 +12,12 @@ class ScrollPage(FollowsLook, QScrollArea):
 
     def __init__(self, *, ground: str = "surface", width: int = Size.FORM, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._ground, self._width = ground, width
+        self._width = width
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._inside = _Ground(ground)
+        self._inside = Ground(ground)
         self._middle = QWidget()
         self.column = QVBoxLayout(self._middle)
         self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -70,17 +70,3 @@ class ScrollPage(FollowsLook, QScrollArea):
         if new is not None and self._inside.isAncestorOf(new):
             self._inside.layout().activate()
             self.show_widget(new)
-
-
-class _Ground(FollowsLook, QWidget):
-    """A plane in one token's colour."""
-
-    def __init__(self, token: str) -> None:
-        super().__init__()
-        self._token = token
-        self.follow_look()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), look().colour(self._token))
-        painter.end()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy,
 
 from aevdesk.ui.theme import FollowsLook, Size, look, paint_icon
 from aevdesk.ui.theme.painting import open_painter, paint_box, paint_ring
+from aevdesk.ui.widgets.box import Ground
 from aevdesk.ui.widgets.chips import STATUS
 from aevdesk.ui.widgets.text import Text
 from aevdesk.ui.widgets.words import say
@@ -62,7 +63,7 @@ class SectionRow(FollowsLook, QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(look().px(120), look().px(Size.ROW))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = open_painter(self)
         current, area, chosen = look(), QRectF(self.rect()), self.isChecked()
         if chosen:
@@ -113,7 +114,7 @@ class SectionList(FollowsLook, QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(say("ui-sections"))
-        self._inside = QWidget()
+        self._inside = Ground("canvas")
         self._column = QVBoxLayout(self._inside)
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
@@ -180,19 +181,12 @@ class SectionList(FollowsLook, QScrollArea):
         """Take measures again."""
         side = look().gap(12)
         self._column.setContentsMargins(side, look().gap(16), side, side)
-        palette = self.palette()
-        palette.setColor(palette.ColorRole.Window, look().colour("canvas"))
-        self.setPalette(palette)
-        self._inside.setAutoFillBackground(True)
         self.setFixedWidth(look().px(Size.LIST))
 
     def eventFilter(self, watched, event) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == event.Type.KeyPress and isinstance(watched, SectionRow):
             return self._on_key(watched, event)
         return False
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
 
     def _on_key(self, row: SectionRow, event: QKeyEvent) -> bool:
         rows = list(self._rows.values())

@@ -20,7 +20,7 @@ class Option:
 
     code: str
     label: str
-    help: str = ""
+    hint: str = ""
     icon: str = ""
 
 
@@ -31,9 +31,9 @@ class Segment(FollowsLook, QRadioButton):
         super().__init__(option.label, parent)
         self.option = option
         self.setAccessibleName(option.label)
-        self.setAccessibleDescription(option.help)
-        if option.help:
-            self.setToolTip(option.help)
+        self.setAccessibleDescription(option.hint)
+        if option.hint:
+            self.setToolTip(option.hint)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -55,7 +55,7 @@ class Segment(FollowsLook, QRadioButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = open_painter(self)
         current, area = look(), QRectF(self.rect())
         tone = current.colour("accent" if self.isChecked() else "soft")
@@ -127,13 +127,13 @@ class SegmentedControl(FollowsLook, QWidget):
         self.setAccessibleName(name)
         for segment in self._segments.values():
             segment.setAccessibleName(f"{name}: {segment.option.label}" if name else segment.option.label)
-            segment.setAccessibleDescription(segment.option.help or description)
+            segment.setAccessibleDescription(segment.option.hint or description)
 
     def segments(self) -> list[Segment]:
         """The fields in order."""
         return list(self._segments.values())
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = open_painter(self)
         current = look()
         paint_box(painter, QRectF(self.rect()), fill=current.colour("sunken"), line=current.colour("line"), radius=8)

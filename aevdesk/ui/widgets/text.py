@@ -87,7 +87,7 @@ class Text(FollowsLook, QLabel):
         longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
         return QSize(min(longest + 2, look().px(200)), line)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(look().colour(self._tone if self.isEnabled() else "mute"))
         area = self.contentsRect()

@@ -58,12 +58,11 @@ class TextBox(Editor):
     """Text of several lines. Value: str. A counter shows from 80 % of `limit`; longer text is kept."""
 
     def __init__(
-        self, *, lines: int = 2, limit: int = 0, kind: str = "body", hint: str = "", parent: QWidget | None = None
+        self, *, lines: int = 2, limit: int = 0, kind: str = "body", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._least, self._limit, self._kind = lines, limit, kind
         self.writing = _Writing()
-        self.writing.setPlaceholderText(hint)
         self._frame = FieldFrame(self.writing)
         self._counter = Text("", "caption", "soft", wrap=False, align=Qt.AlignmentFlag.AlignRight)
         self._counter.hide()

@@ -25,6 +25,7 @@ ui-open-row = Open
 ui-close-row = Close
 ui-row-moved = { $what }, now number { $place } of { $count }
 ui-show-all-choices = Show all { $count }
+ui-new-row = New, not filled in
 ui-new-line = New line
 ui-line-number = { $name }, line { $number }
 ui-amount-unit = { $name }, unit

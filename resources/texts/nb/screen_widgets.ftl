@@ -25,6 +25,7 @@ ui-open-row = Åpne
 ui-close-row = Lukk
 ui-row-moved = { $what }, nå nummer { $place } av { $count }
 ui-show-all-choices = Vis alle { $count }
+ui-new-row = Ny, ikke fylt ut
 ui-new-line = Ny linje
 ui-line-number = { $name }, linje { $number }
 ui-amount-unit = { $name }, enhet

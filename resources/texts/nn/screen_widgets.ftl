@@ -25,6 +25,7 @@ ui-open-row = Opne
 ui-close-row = Lukk
 ui-row-moved = { $what }, no nummer { $place } av { $count }
 ui-show-all-choices = Vis alle { $count }
+ui-new-row = Ny, ikkje fylt ut
 ui-new-line = Ny linje
 ui-line-number = { $name }, linje { $number }
 ui-amount-unit = { $name }, eining

@@ -1,0 +1,367 @@
+"""A list of rows, each a card: folded to one line with a summary, open for editing one at a time."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from aevdesk.ui.theme import FollowsLook, look, paint_icon
+from aevdesk.ui.theme.painting import open_painter, paint_box, paint_ring
+from aevdesk.ui.widgets.box import Card
+from aevdesk.ui.widgets.button import Button, IconButton
+from aevdesk.ui.widgets.editor import Editor
+from aevdesk.ui.widgets.text import announce
+from aevdesk.ui.widgets.visibility import show_if
+from aevdesk.ui.widgets.words import say
+
+Build = Callable[[str], QWidget]
+
+
+@dataclass(frozen=True, slots=True)
+class ListRow:
+    """One row as its folded line shows it: id, summary, a second line, icon with tone, and an error if it has one."""
+
+    id: str
+    summary: str
+    sub: str = ""
+    icon: str = ""
+    tone: str = "soft"
+    error: str = ""
+
+
+class ListEditor(Editor):
+    """The rows of a list. Value: tuple of row ids. The owner keeps the rows: this only asks.
+
+    `build(id)` makes the body of a row the first time it opens. Keys: Enter or Space opens and folds, Esc folds and
+    keeps the text, Ctrl+Enter asks for a new row, Alt+Up and Alt+Down ask to move the row, Delete on a folded row asks
+    to take it away. Signals: `add_asked()`, `remove_asked(id)`, `move_asked(id, place)`, `opened(id)`, `folded(id)`.
+    """
+
+    add_asked = Signal()
+    remove_asked = Signal(str)
+    move_asked = Signal(str, int)
+    opened = Signal(str)
+    folded = Signal(str)
+
+    def __init__(
+        self,
+        build: Build,
+        *,
+        add_label: str,
+        add_icon: str = "plus",
+        can_move: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._build, self._can_move = build, can_move
+        self._cards: dict[str, RowCard] = {}
+        self._name = ""
+        policy = self.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(policy)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.add = Button(add_label, "quiet", icon=add_icon, act=self.add_asked.emit)
+        self._column.addWidget(self.add)
+        self.setFocusProxy(self.add)
+        self.watch(self.add)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.add_asked)
+        self.follow_look()
+
+    def value(self) -> tuple[str, ...]:
+        """The ids of the rows in order."""
+        return tuple(self._cards)
+
+    def set_value(self, _value: object) -> None:
+        """Rows are set with `set_rows`."""
+        raise TypeError("a list is shown with set_rows")
+
+    def set_rows(self, rows: Sequence[ListRow], *, open_id: str = "") -> None:
+        """Show these rows in this order. Cards that stay keep body and focus. `open_id` opens one and goes to it."""
+        keeps = {row.id for row in rows}
+        after = self._neighbour_of_focus(keeps)
+        for gone in [row_id for row_id in self._cards if row_id not in keeps]:
+            card = self._cards.pop(gone)
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        ordered: dict[str, RowCard] = {}
+        for place, row in enumerate(rows):
+            card = self._cards.get(row.id) or self._make_card(row)
+            card.set_row(row, place, len(rows))
+            if self._column.indexOf(card) != place:
+                self._column.removeWidget(card)
+                self._column.insertWidget(place, card)
+                card.show()
+            ordered[row.id] = card
+        self._cards = ordered
+        self._set_tab_order()
+        if open_id:
+            self.open_row(open_id)
+        elif after is not None:
+            after.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_row(self, row_id: str, *, focus: bool = True) -> None:
+        """Open one row and fold the others."""
+        for name, card in self._cards.items():
+            if name != row_id and card.is_open:
+                card.fold()
+        card = self._cards[row_id]
+        card.open()
+        if focus:
+            card.focus_body()
+
+    def open_id(self) -> str:
+        """The row_id of the open row; empty when all are folded."""
+        return next((row_id for row_id, card in self._cards.items() if card.is_open), "")
+
+    def body(self, row_id: str) -> QWidget | None:
+        """The body of a row, if it has been opened."""
+        return self._cards[row_id].body if row_id in self._cards else None
+
+    def card(self, row_id: str) -> "RowCard":
+        """The card of a row. KeyError if there is none."""
+        return self._cards[row_id]
+
+    def set_spoken(self, name: str, description: str = "") -> None:
+        self._name = name
+        self.setAccessibleName(name)
+        self.add.setAccessibleName(f"{name}: {self.add.text()}" if name else self.add.text())
+        self.add.setAccessibleDescription(description)
+
+    def focus_parts(self) -> list[QWidget]:
+        return [self.add]
+
+    def restyle(self) -> None:
+        """Take measures again."""
+        self._column.setSpacing(look().gap(8))
+
+    def _make_card(self, row: ListRow) -> "RowCard":
+        card = RowCard(row, self._build, can_move=self._can_move)
+        card.open_asked.connect(self._toggle)
+        card.remove_asked.connect(self.remove_asked)
+        card.step_asked.connect(self._on_step)
+        card.opened.connect(self.opened)
+        card.folded.connect(self.folded)
+        return card
+
+    def _toggle(self, row_id: str) -> None:
+        if self._cards[row_id].is_open:
+            self._cards[row_id].fold()
+            self._cards[row_id].line.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.open_row(row_id)
+
+    def _on_step(self, row_id: str, by: int) -> None:
+        order = list(self._cards)
+        place = order.index(row_id) + by
+        if 0 <= place < len(order):
+            self.move_asked.emit(row_id, place)
+            what = self._cards[row_id].line.accessibleName() if row_id in self._cards else ""
+            announce(self, say("ui-row-moved", what=what, place=place + 1, count=len(order)))
+
+    def _neighbour_of_focus(self, keeps: set[str]) -> QWidget | None:
+        order = list(self._cards)
+        for at, row_id in enumerate(order):
+            if row_id not in keeps and self._cards[row_id].isAncestorOf(self.window().focusWidget() or self.window()):
+                near = [other for other in order[at + 1 :] + order[:at][::-1] if other in keeps]
+                return self._cards[near[0]].line if near else self.add
+        return None
+
+    def _set_tab_order(self) -> None:
+        before: QWidget | None = None
+        for card in self._cards.values():
+            if before is not None:
+                QWidget.setTabOrder(before, card)
+            before = card
+        if before is not None:
+            QWidget.setTabOrder(before, self.add)
+
+
+class RowCard(Card):
+    """One row: its line, and its body when open."""
+
+    open_asked = Signal(str)
+    remove_asked = Signal(str)
+    step_asked = Signal(str, int)
+    opened = Signal(str)
+    folded = Signal(str)
+
+    def __init__(self, row: ListRow, build: Build, *, can_move: bool, parent: QWidget | None = None) -> None:
+        super().__init__(padding=4, parent=parent)
+        self._row, self._build, self._can_move = row, build, can_move
+        self.body: QWidget | None = None
+        self.is_open = False
+        self.line = _Line(row)
+        self.line.clicked.connect(lambda: self.open_asked.emit(self._row.id))
+        self.line.installEventFilter(self)
+        self._up = IconButton("arrow-up", say("ui-move-up"), key="Alt+↑", small=True, act=lambda: self._step(-1))
+        self._down = IconButton("arrow-down", say("ui-move-down"), key="Alt+↓", small=True, act=lambda: self._step(1))
+        self._remove = IconButton("trash-2", say("ui-remove"), small=True, act=self._ask_remove)
+        head = QHBoxLayout()
+        head.setSpacing(2)
+        head.addWidget(self.line, 1)
+        for button in (self._up, self._down, self._remove):
+            button.installEventFilter(self)
+            head.addWidget(button)
+        self.column.addLayout(head)
+        self._inside = QVBoxLayout()
+        self.column.addLayout(self._inside)
+        for keys, by in (("Alt+Up", -1), ("Alt+Down", 1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda by=by: self._step(by))
+        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._escape.activated.connect(self._on_escape)
+        self._show_state()
+
+    def set_row(self, row: ListRow, place: int, count: int) -> None:
+        """Show the row as it is now."""
+        self._row = row
+        self.line.set_row(row)
+        for button, word in ((self._up, "ui-move-up"), (self._down, "ui-move-down"), (self._remove, "ui-remove")):
+            button.setAccessibleName(f"{say(word)}: {row.summary}" if row.summary else say(word))
+        show_if(self._up, self._can_move and count > 1)
+        show_if(self._down, self._can_move and count > 1)
+        self._up.setEnabled(place > 0)
+        self._down.setEnabled(place < count - 1)
+        self._show_state()
+
+    def open(self) -> None:
+        """Show the body, made the first time."""
+        if self.is_open:
+            return
+        if self.body is None:
+            self.body = self._build(self._row.id)
+            self._inside.addWidget(self.body)
+        self.body.show()
+        self.is_open = True
+        self._show_state()
+        self.opened.emit(self._row.id)
+
+    def fold(self) -> None:
+        """Hide the body; what was typed stays."""
+        if not self.is_open or self.body is None:
+            return
+        self.body.hide()
+        self.is_open = False
+        self._show_state()
+        self.folded.emit(self._row.id)
+
+    def focus_body(self) -> None:
+        """Move the focus to the first field of the body."""
+        if self.body is not None:
+            first = next((w for w in self.body.findChildren(QWidget) if _takes_tab(w)), None)
+            if first is not None:
+                first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not self.is_open:
+                self._ask_remove()
+                return True
+        return False
+
+    def _show_state(self) -> None:
+        self.set_state("chosen" if self.is_open else "wrong" if self._row.error else "plain")
+        self._escape.setEnabled(self.is_open)
+        edge = look().gap(12)
+        self._inside.setContentsMargins(edge, 0, edge, edge if self.is_open else 0)
+        self.line.set_open(self.is_open)
+
+    def restyle(self) -> None:
+        """Take measures again."""
+        super().restyle()
+        self.column.setSpacing(0)
+
+    def _step(self, by: int) -> None:
+        if self._can_move:
+            self.step_asked.emit(self._row.id, by)
+
+    def _ask_remove(self) -> None:
+        self.remove_asked.emit(self._row.id)
+
+    def _on_escape(self) -> None:
+        if self.is_open:
+            self.open_asked.emit(self._row.id)
+
+
+class _Line(FollowsLook, QAbstractButton):
+    """The folded line: icon, summary, second line, and an arrow that tells open from folded."""
+
+    def __init__(self, row: ListRow) -> None:
+        super().__init__()
+        self._row, self._is_open = row, False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.set_row(row)
+        self.follow_look()
+
+    def set_row(self, row: ListRow) -> None:
+        self._row = row
+        self.setText(row.summary)
+        self.setAccessibleName(". ".join(part for part in (row.summary, row.sub, row.error) if part) or say("ui-new-row"))
+        self.updateGeometry()
+        self.update()
+
+    def set_open(self, is_open: bool) -> None:
+        self._is_open = is_open
+        self.setAccessibleDescription(say("ui-close-row") if is_open else say("ui-open-row"))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(look().px(200), look().px(60 if self._second() else 44))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(look().px(80), self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = open_painter(self)
+        current, area, row = look(), QRectF(self.rect()), self._row
+        if self.underMouse():
+            paint_box(painter, area, fill=current.colour("sunken"), radius=8)
+        if self.hasFocus():
+            paint_ring(painter, area)
+        side, x = look().px(18), float(look().px(10))
+        arrow = "chevron-up" if self._is_open else "chevron-down"
+        end = area.width() - look().px(10) - side
+        paint_icon(painter, arrow, current.colour("soft"), QRectF(end, (area.height() - side) / 2, side, side))
+        if row.icon:
+            paint_icon(painter, row.icon, current.colour(row.tone), QRectF(x, (area.height() - side) / 2, side, side))
+            x += side + look().px(10)
+        room = end - x - look().px(8)
+        top = area.height() / 2 - look().px(22 if self._second() else 12)
+        font = current.font("body_strong" if self._is_open else "body")
+        self._write(painter, font, row.summary or say("ui-new-row"), "ink" if row.summary else "mute", x, top, 24, room)
+        if self._second():
+            tone = "err" if row.error else "soft"
+            self._write(painter, current.font("small"), self._second(), tone, x, top + look().px(24), 20, room)
+        painter.end()
+
+    def _second(self) -> str:
+        return self._row.error or self._row.sub
+
+    def _write(self, painter, font, text: str, tone: str, x: float, top: float, line: int, room: float) -> None:
+        painter.setFont(font)
+        painter.setPen(look().colour(tone))
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(room))
+        painter.drawText(QRectF(x, top, room + 2, look().px(line)), Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled()
+    return takes and widget.isVisibleTo(widget.window()) and widget.focusProxy() is None
