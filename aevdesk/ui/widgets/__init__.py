@@ -32,6 +32,8 @@ Frame
     SegmentedControl([Option], code, name)              .chosen(code) .set_code(code)
 Boxes and messages
     Card(state="plain") → .column    RowStack() → .add_row(w)    Rule()    Tile(icon)    Glyph(icon, tone)    Ground(token)
+    RowTable([Column(title, share, from_width, sortable)], name) .set_rows([TableRow(id, (Cell(text, sub, icon, tone),))])
+        .opened(id) .chosen(id) .typed(text) .sort_asked(n) .set_current(id) .full_height(); put it in TableFrame(table)
     ActionRow(title, sub, icon, actions=[…])            AnswerRow(label, answer, link=…) .change_asked()
     Banner(kind, title, text, verbs=[(label, act)])     kinds info ok warn error
     UndoBar() .show_undo(sentence) .undo_asked()        ProgressRow(text) .set_progress(done, whole) .cancelled()
@@ -62,6 +64,7 @@ from aevdesk.ui.widgets.scroll import ScrollPage
 from aevdesk.ui.widgets.section_list import SectionEntry, SectionGroup, SectionList
 from aevdesk.ui.widgets.segments import Option, SegmentedControl
 from aevdesk.ui.widgets.signature import SignaturePad
+from aevdesk.ui.widgets.table import Cell, Column, RowTable, TableFrame, TableRow
 from aevdesk.ui.widgets.text import Text, announce
 from aevdesk.ui.widgets.text_box import TextBox
 from aevdesk.ui.widgets.visibility import show_if
@@ -77,8 +80,10 @@ __all__ = [
     "BottomBar",
     "Button",
     "Card",
+    "Cell",
     "Chip",
     "Choice",
+    "Column",
     "DateEdit",
     "Editor",
     "EmptyState",
@@ -103,6 +108,7 @@ __all__ = [
     "RefPicker",
     "RefsPicker",
     "RowStack",
+    "RowTable",
     "Rule",
     "ScrollPage",
     "SectionEntry",
@@ -112,6 +118,8 @@ __all__ = [
     "SignaturePad",
     "StatusMark",
     "StepRow",
+    "TableFrame",
+    "TableRow",
     "Tag",
     "Text",
     "TextBox",
