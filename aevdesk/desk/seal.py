@@ -150,3 +150,8 @@ def _no_double_keys(pairs: list[tuple[str, object]]) -> dict[str, object]:
 
 def _refuse(_word: str) -> object:
     raise ValueError("a number that is not whole")
+
+
+def seal_hash(evidence_text: str) -> str:
+    """The hash of the seal in an evidence text: what the next version's seal names as its previous one."""
+    return str(json.loads(evidence_text)["seal_sha256"])

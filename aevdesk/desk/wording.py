@@ -7,7 +7,7 @@ from typing import Protocol
 
 from aevdesk.case.facts import Party
 from aevdesk.case.moment import Moment
-from aevdesk.rules.checks.naming import AreaName, FieldName, StatementName, TraitName
+from aevdesk.rules.checks.naming import CodeName, FieldName, RoleName, SectionName, Unnamed
 from aevdesk.rules.problem import Problem
 from aevdesk.texts import Texts, text_id
 from aevdesk.texts.catalogues import Catalogues
@@ -61,12 +61,14 @@ class Wording:
         match value:
             case FieldName(form_id):
                 return self.field(form_id)
-            case StatementName(form_id):
-                return self.field(form_id)
-            case TraitName(trait):
-                return self.field(f"t.{trait}")
-            case AreaName(area):
-                return self.section(area)
+            case SectionName(section):
+                return self.section(section)
+            case CodeName(catalogue, code):
+                return self.choice(catalogue, code)
+            case RoleName(role):
+                return self.texts.say(f"role-{role}")
+            case Unnamed(what):
+                return self.texts.say(f"unnamed-{what}")
             case str() | int() | float() | Decimal() | date():
                 return value
             case _:

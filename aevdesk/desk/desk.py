@@ -1,0 +1,211 @@
+"""The desk: an unlocked drawer with the work that can be done on its cases."""
+
+import getpass
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from secrets import token_hex
+from typing import TYPE_CHECKING
+
+from aevdesk.case.files import canonical_case, read_case
+from aevdesk.case.model import Case
+from aevdesk.case.moment import Ground, Moment
+from aevdesk.desk.clock import Clock, SystemClock
+from aevdesk.desk.errors import DeskError
+from aevdesk.desk.ground import load_ground
+from aevdesk.desk.office import Office, new_case
+from aevdesk.desk.paper import Format, Paper
+from aevdesk.desk.session import Session
+from aevdesk.desk.signing import Ceremony
+from aevdesk.desk.summary import summarise
+from aevdesk.desk.wording import Wording
+from aevdesk.documents.content import Kind
+from aevdesk.rules.versions import failed_return, next_version
+from aevdesk.store.records import CaseRow, CaseText, NotSaved, Notice, Saved, Sealing, SealedVersion
+from aevdesk.texts import Language, Texts, load_texts
+from aevdesk.texts.catalogues import Catalogues, load_catalogues
+
+if TYPE_CHECKING:
+    from aevdesk.store.drawer import Drawer
+    from aevdesk.store.writer import OpenCase
+
+News = Saved | NotSaved | Notice
+
+
+@dataclass(frozen=True, slots=True)
+class CaseLine:
+    """A line of Mine saker. A damaged case is a line too: it has an id, a time and nothing else."""
+
+    case_id: str
+    name: str
+    born: int | None
+    track: str | None
+    status: str
+    number: int
+    next_date: date | None
+    agreement_to: date | None
+    return_by: date | None
+    saved_at: datetime
+    is_damaged: bool
+
+    @classmethod
+    def from_row(cls, row: CaseRow) -> "CaseLine":
+        """The line as the store's list gives it."""
+        given = row.summary
+        return cls(
+            row.id, given.get("name", ""), given.get("born"), given.get("track"), given.get("status", "draft"),
+            given.get("number", 1), _day(given.get("next_date")), _day(given.get("agreement_to")),
+            _day(given.get("return_by")), row.saved_at, row.is_damaged,
+        )  # fmt: skip
+
+
+class Desk:
+    """All that caseworker and command line do with an open drawer. Close it: closing saves."""
+
+    def __init__(self, drawer: "Drawer", clock: Clock | None = None, catalogues: Catalogues | None = None) -> None:
+        self.drawer = drawer
+        self.clock = clock or SystemClock()
+        self.catalogues = catalogues or load_catalogues()
+        self.paper = Paper(self.catalogues)
+        self.office = Office.from_settings(drawer.setting("office"))
+        self._grounds: dict[tuple[str, date], Ground] = {}
+        self._open: dict[str, OpenCase] = {}
+        self._listeners: list[Callable[[News], None]] = []
+        drawer.listen(self._tell)
+
+    @property
+    def today(self) -> date:
+        """The day it is at the desk."""
+        return self.clock.now().date()
+
+    def remember(self, office: Office) -> None:
+        """Keep the office's values on this computer, for every new case."""
+        self.office = office
+        self.drawer.put_setting("office", office.model_dump())
+
+    def texts(self) -> Texts:
+        """The texts of the screen."""
+        return load_texts(self.office.screen_language)
+
+    @property
+    def wording(self) -> Wording:
+        """Codes into sentences, in the language of the screen."""
+        return Wording(self.texts(), self.catalogues)
+
+    def moment(self, case: Case) -> Moment:
+        """The case as it stands today, with what rules judge by."""
+        return Moment(case, self.today, self._ground(case.facts.language_form or "nb"))
+
+    def lines(self) -> list[CaseLine]:
+        """All cases, last saved first."""
+        return [CaseLine.from_row(row) for row in self.drawer.rows()]
+
+    def open(self, case_id: str) -> Session:
+        """A case for work on it. Raises StoreError; CaseFileError when its text is not a case."""
+        opened = self.drawer.open_case(case_id)
+        return self._session(opened, read_case(opened.stored.doc))
+
+    def new_case(self) -> Session:
+        """A new case, filled in with what this computer remembers. It is saved from the start."""
+        return self.take_in(new_case(self.office, self.today))
+
+    def take_in(self, case: Case) -> Session:
+        """Put a case into the drawer under a new id and open it."""
+        opened = self.drawer.create_case(token_hex(6), self._text(case))
+        return self._session(opened, case)
+
+    def delete(self, case_id: str) -> None:
+        """Remove a case with all it has."""
+        self._open.pop(case_id, None)
+        self.drawer.delete_case(case_id)
+
+    def read_for_export(self, case_id: str) -> Case:
+        """The case as it is saved, logged as an export. DeskError `cli.no-such-case`."""
+        if all(row.id != case_id for row in self.drawer.rows()):
+            raise DeskError("cli.no-such-case", case=case_id)
+        case = read_case(self.drawer.load(case_id).doc)
+        self.drawer.record("export", case_id=case_id)
+        return case
+
+    def pages(self, moment: Moment, kind: Kind, ppi: int) -> list[bytes]:
+        """The real pages as PNG. Slow enough to belong off the screen's thread, and safe there."""
+        return self.paper.pages(moment, kind, ppi, made=self.clock.now())
+
+    def render(self, moment: Moment, kind: Kind, form: Format) -> bytes:
+        """The document as a file; UTKAST on each page until it is sealed."""
+        return self.paper.render(moment, kind, form, made=self.clock.now())
+
+    def ceremony(self, session: Session) -> Ceremony:
+        """The signing of the version that is open."""
+        return Ceremony(
+            session,
+            self.paper,
+            _SealedBy(self.drawer, self._open[session.case_id]),
+            self.clock,
+            user=getpass.getuser(),
+            previous_seal=lambda: _last_seal(self.drawer.sealed(session.case_id)),
+        )
+
+    def sealed(self, case_id: str) -> list[SealedVersion]:
+        """The sealed versions, oldest first; one that cannot be trusted is marked."""
+        return self.drawer.sealed(case_id)
+
+    def sealed_file(self, case_id: str, number: int, name: str) -> bytes:
+        """The bytes that were sealed, such as `complete.pdf`. Raises StoreError when they are not what was sealed."""
+        return self.drawer.sealed_file(case_id, number, name)
+
+    def revise(self, session: Session, reason: str) -> None:
+        """Go on with the next version. The sealed one stays as it is."""
+        session.replace(next_version(session.case, self.today, reason, by=session.by))
+
+    def fail_return(self, session: Session, note: str) -> None:
+        """The return was not carried out: the next version opens the assessment in the same case."""
+        session.replace(failed_return(session.case, self.today, note, by=session.by))
+
+    def on_saved(self, listener: Callable[[News], None]) -> Callable[[], None]:
+        """Tell `listener` of every save that was acknowledged or failed, on the store's thread; returns the way out."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def close(self) -> None:
+        """Save what waits and lock the drawer. Raises StoreError when it cannot be saved; the desk is then open."""
+        self.drawer.close()
+
+    def _tell(self, news: News) -> None:
+        for listener in tuple(self._listeners):
+            listener(news)
+
+    def _session(self, opened: "OpenCase", case: Case) -> Session:
+        self._open[opened.id] = opened
+        ground = self._ground(case.facts.language_form or "nb")
+        return Session(opened.id, case, opened, ground, self.today, by=self.office.caseworker)
+
+    def _text(self, case: Case) -> CaseText:
+        return CaseText(canonical_case(case), summarise(self.moment(case)))
+
+    def _ground(self, language: Language) -> Ground:
+        key = (language, self.today)
+        if key not in self._grounds:
+            self._grounds[key] = load_ground(self.catalogues, language, self.today)
+        return self._grounds[key]
+
+
+@dataclass(frozen=True, slots=True)
+class _SealedBy:
+    """The drawer as a ceremony sees it: it seals the one case that is open."""
+
+    drawer: "Drawer"
+    opened: "OpenCase"
+
+    def seal(self, sealing: Sealing, text: CaseText) -> int:
+        return self.drawer.seal(self.opened, sealing, text)
+
+
+def _last_seal(versions: list[SealedVersion]) -> str | None:
+    from aevdesk.desk.seal import seal_hash
+
+    return seal_hash(versions[-1].seal) if versions and not versions[-1].is_damaged else None
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

@@ -1,0 +1,90 @@
+"""The documents of a case, made in one place for the screen, the command line, signing and the preview."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from importlib.metadata import version
+from typing import Literal
+
+from aevdesk.case.model import CASE_VERSION
+from aevdesk.case.moment import Moment
+from aevdesk.documents.build import Stage, build_content
+from aevdesk.documents.canonical import canonical_json, control_code
+from aevdesk.documents.content import Content, Kind
+from aevdesk.documents.words import Words
+from aevdesk.rules.versions import is_sealed
+from aevdesk.texts import load_texts
+from aevdesk.texts.catalogues import Catalogues
+from aevdesk.version import VERSION
+
+Format = Literal["docx", "pdf"]
+KINDS: tuple[Kind, ...] = ("complete", "agreement")
+
+
+class Paper:
+    """Content, Word, PDF and page pictures. Safe to use from several threads: it keeps nothing of a case."""
+
+    def __init__(self, catalogues: Catalogues) -> None:
+        self._catalogues = catalogues
+
+    def content(self, moment: Moment, kind: Kind, *, made: datetime, stage: Stage, seal: str = "") -> Content:
+        """What the document says, in the language of the case. `seal` is the hash of the seal, for a final page."""
+        texts = load_texts(moment.case.facts.language_form or "nb")
+        words = Words(texts, self._catalogues, moment.case)
+        code = control_code(seal) if seal else ""
+        return build_content(moment, words, kind, made=made, stage=stage, seal_code=code)
+
+    def canonical(self, content: Content) -> bytes:
+        """The bytes of the content that are hashed and sealed."""
+        return canonical_json(content)
+
+    def pdf(self, content: Content) -> bytes:
+        """The content as PDF/A-2a and PDF/UA-1."""
+        from aevdesk.documents.pdf import write_pdf
+
+        return write_pdf(content)
+
+    def docx(self, content: Content) -> bytes:
+        """The content as Word."""
+        from aevdesk.documents.word import write_word
+
+        return write_word(content)
+
+    def pages(self, moment: Moment, kind: Kind, ppi: int, *, made: datetime) -> list[bytes]:
+        """The pages as PNG, as they would print now."""
+        from aevdesk.documents.pdf import pages_png
+
+        return pages_png(self.content(moment, kind, made=made, stage=_stage(moment)), ppi)
+
+    def render(self, moment: Moment, kind: Kind, form: Format, *, made: datetime) -> bytes:
+        """The document as a file. A version that is not sealed carries UTKAST on each page."""
+        content = self.content(moment, kind, made=made, stage=_stage(moment))
+        return self.docx(content) if form == "docx" else self.pdf(content)
+
+    def to_sign(self, moment: Moment, kind: Kind, *, made: datetime) -> bytes:
+        """The PDF to sign on paper: without UTKAST, with its control code."""
+        return self.pdf(self.content(moment, kind, made=made, stage="to_sign"))
+
+    def final_files(self, moment: Moment, seal: str, *, made: datetime) -> dict[str, bytes]:
+        """The finished files of a sealed version by name: both documents, as PDF and as Word."""
+        contents = {kind: self.content(moment, kind, made=made, stage="final", seal=seal) for kind in KINDS}
+        if not moment.has_agreement:
+            contents.pop("agreement")
+        return {f"{kind}.pdf": self.pdf(content) for kind, content in contents.items()} | {
+            f"{kind}.docx": self.docx(content) for kind, content in contents.items()
+        }
+
+    def versions(self) -> Mapping[str, str]:
+        """What made the document: program, case format, typesetter, and the templates and fonts by their hash."""
+        from aevdesk.documents.pdf import templates_hash
+
+        return {
+            "program": VERSION,
+            "case": str(CASE_VERSION),
+            "typst": version("typst"),
+            "docxtpl": version("docxtpl"),
+            "templates": templates_hash(),
+        }
+
+
+def _stage(moment: Moment) -> Stage:
+    return "final" if is_sealed(moment.case) else "draft"
