@@ -1,9 +1,9 @@
 """Sentences by id, from the Fluent files of one language.
 
-Reading a whole language through the Fluent parser takes longer than opening a window may. So a file is only cut
-into its entries at load, and an entry is parsed when it is first said. Most entries hold no placeable but a fixed
-term; those are read here, and the Fluent library is imported when the first other one is wanted. Fluent is the authority: a test
-compares every entry as read here with what the library makes of it.
+Reading a whole language through the Fluent parser takes longer than opening a window may. So a file is only cut into
+its entries at load, and an entry is parsed when it is first said. Most entries hold no placeable but a fixed term;
+those are read here, and the Fluent library is imported when the first other one is wanted. Fluent is the authority:
+a test compares every entry as read here with what the library makes of it.
 """
 
 from __future__ import annotations
