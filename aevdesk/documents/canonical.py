@@ -66,6 +66,11 @@ def _is_sealed(one: Field[Any]) -> bool:
     return one.metadata.get("sealed", True)
 
 
+def _refuse_unclean_text(text: str, where: str) -> None:
+    if unicodedata.normalize("NFC", text) != text or any("\ud800" <= c <= "\udfff" for c in text):
+        raise NotCanonicalError(where, "a text that is not in NFC or has a lone surrogate")
+
+
 def _refuse_what_has_no_form(data: Any, where: str) -> None:
     match data:
         case None | bool():
@@ -74,8 +79,7 @@ def _refuse_what_has_no_form(data: Any, where: str) -> None:
             if abs(data) > _LARGEST_INTEGER:
                 raise NotCanonicalError(where, "an integer too large for every reader")
         case str():
-            if unicodedata.normalize("NFC", data) != data or any("\ud800" <= c <= "\udfff" for c in data):
-                raise NotCanonicalError(where, "a text that is not in NFC or has a lone surrogate")
+            _refuse_unclean_text(data, where)
         case list():
             for number, item in enumerate(data):
                 _refuse_what_has_no_form(item, f"{where}[{number}]")

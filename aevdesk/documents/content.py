@@ -243,6 +243,8 @@ class Overall(Section):
 class UforeWork(Section):
     """The wish to work of someone who has uføretrygd."""
 
+    reason: Passage | None = None
+    agreeing: Passage | None = None
     fixed_line: str = ""
     changed: Passage | None = None
     wish: Passage | None = None
@@ -453,7 +455,7 @@ class CooperationRow:
     who: str
     does: str = ""
     consent: str = ""
-    contact: str = ""
+    contact: str = unsealed()
 
 
 @dataclass(frozen=True, slots=True)
@@ -482,7 +484,6 @@ class Agreement(Section):
     situation: Passage | None = None
     since: Passage | None = None
     goal: Passage | None = None
-    goal_kind: str = ""
     goal_short: Passage | None = None
     goal_long: Passage | None = None
     road: Road | None = None
@@ -496,7 +497,7 @@ class Agreement(Section):
     expectations: Expectations | None = None
     if_not: Passage | None = None
     cooperation: Cooperation | None = None
-    follow_up: Passage | None = unsealed(None)
+    follow_up: Passage | None = field(default=None, metadata={"sealed": False})
     after: Passage | None = None
 
 

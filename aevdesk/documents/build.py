@@ -1,0 +1,291 @@
+"""From a case to the content of a document: the whole document, or the agreement alone.
+
+Pure: the same case, day, words and kind give the same content. What the outline closes leaves no trace.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass, replace
+from datetime import datetime
+from typing import Literal
+
+from aevdesk.case.facts import Benefit, Party
+from aevdesk.case.moment import Moment
+from aevdesk.case.talk import OWN_VIEW_TEXTS, Talk
+from aevdesk.documents import build_agreement, build_assessment, build_signing, build_sources
+from aevdesk.documents.canonical import content_hash, control_code
+from aevdesk.documents.content import Content, Frame, Kind, OwnView, PartyCard, Passage, Points, Rows
+from aevdesk.documents.telling import Telling
+from aevdesk.documents.words import Words, uncapital
+from aevdesk.texts import formats
+
+Stage = Literal["draft", "to_sign", "final"]
+"""draft: each page says UTKAST · to_sign: printed to be signed on paper · final: signed, or a record of a refusal."""
+
+
+def build_content(
+    moment: Moment, words: Words, kind: Kind = "complete", *, made: datetime, stage: Stage = "draft"
+) -> Content:
+    """Return all that the document says, in words. `made` is local time; it dates the page and is not hashed."""
+    telling = Telling(moment, words, kind)
+    content = _agreement_alone(telling) if kind == "agreement" else _complete(telling)
+    content = replace(content, made=made.strftime("%Y-%m-%dT%H:%M"), glossary=_glossary(telling, content))
+    return _mark(telling, content, made, stage)
+
+
+def _mark(telling: Telling, content: Content, made: datetime, stage: Stage) -> Content:
+    words, frame = telling.words, content.frame
+    if stage == "draft":
+        when = words.say("draft-note", date=words.long(made.date()), time=formats.clock(made.time()))
+        return replace(content, frame=replace(frame, draft=words.say("draft"), draft_note=when))
+    code = words.say("control-code", code=control_code(content_hash(content)))
+    return replace(content, frame=replace(frame, code=code))
+
+
+def _agreement_alone(telling: Telling) -> Content:
+    return replace(_front(telling), **_agreement_parts(telling), main_points=_main_points(telling))
+
+
+def _complete(telling: Telling) -> Content:
+    front = _front(telling)
+    if telling.moment.case.options.agreement_first and telling.moment.assess:
+        assessment: dict[str, object] = {}
+    else:
+        assessment = {"main_points": _main_points(telling), **build_assessment.assessment_parts(telling)}
+    return replace(
+        front,
+        facts=_facts(telling),
+        benefits=_benefits(telling),
+        conversation=_conversation(telling),
+        own_view=_own_view(telling),
+        sources=build_sources.sources(telling),
+        **assessment,
+        **_agreement_parts(telling),
+    )
+
+
+def _agreement_parts(telling: Telling) -> dict[str, object]:
+    return {
+        "agreement": build_agreement.agreement(telling),
+        "info": build_signing.info(telling),
+        "disagreement": build_signing.disagreement(telling),
+        "signing": build_signing.signing(telling),
+    }
+
+
+def _front(telling: Telling) -> Content:
+    words, case = telling.words, telling.moment.case
+    title = words.say(_title_id(telling), word=case.options.agreement_word)
+    agreement = case.agreement
+    has_period = telling.moment.has_agreement and agreement.from_ and agreement.to
+    period = words.say("period", from_=words.long(agreement.from_), to=words.long(agreement.to)) if has_period else ""
+    meets = telling.moment.has_agreement and case.follow.next_date
+    return Content(
+        kind=telling.kind,
+        language=words.language,
+        title=title,
+        frame=Frame(
+            office=case.facts.office,
+            subject=words.say("subject", title=title, name=case.facts.name) if case.facts.name else title,
+            classification=words.say("classification"),
+            pages=words.say("pages"),
+        ),
+        period=period,
+        next_meeting=words.say("period-meeting", date=words.long(case.follow.next_date)) if meets else "",
+        record_note=build_signing.record_note(telling),
+        parties=tuple(_cards(telling)),
+    )
+
+
+def _title_id(telling: Telling) -> str:
+    case = telling.moment.case
+    if not telling.moment.has_agreement:
+        return "title-assessment"
+    if telling.moment.kvp_entitled and case.kvp.use == "program_plan":
+        return "title-programme"
+    with_assessment = telling.kind == "complete" and telling.moment.assess and not case.options.agreement_first
+    return "title-complete" if with_assessment else "title-agreement"
+
+
+def _main_points(telling: Telling) -> Points | None:
+    points = telling.moment.case.overall.main_points if telling.moment.full else ()
+    lines = tuple(point.text for point in points if point.text)
+    return Points(telling.words.say("main-points"), lines) if lines else None
+
+
+def _cards(telling: Telling) -> Iterator[PartyCard]:
+    words, case, moment = telling.words, telling.moment.case, telling.moment
+    shows_contact = case.t.address_protection in (None, "no")
+    yield PartyCard(
+        words.say("card-person", title=words.say("title-agreement", word=case.options.agreement_word)),
+        case.facts.name,
+        _kept(
+            words.say("national-id", id=_spaced(case.facts.national_id)) if case.facts.national_id else _born(telling)
+        ),
+        _kept(_phone(words, case.facts.phone), case.facts.address if case.options.address else "")
+        if shows_contact
+        else (),
+    )
+    caseworker = moment.parties.get(case.facts.caseworker)
+    if caseworker:
+        coordinates = moment.has_agreement and case.coop.coordinator == caseworker.id
+        label = words.say("card-coordinating-caseworker") if coordinates else words.label("facts.caseworker")
+        yield PartyCard(
+            label, caseworker.name, _kept(caseworker.org or case.facts.office), _kept(_phone(words, caseworker.phone))
+        )
+    employer = moment.parties.get(case.facts.employer) if moment.has("has_employer") else None
+    if employer:
+        yield _employer_card(telling, employer)
+    elif moment.has_agreement:
+        others = build_agreement.external_parties(telling)
+        if others:
+            first, *rest = (words.named(party) for party in others[:4])
+            yield PartyCard(words.say("card-others"), first, tuple(rest))
+
+
+def _born(telling: Telling) -> str:
+    born = telling.moment.case.facts.birth_date
+    return telling.words.say("born", date=telling.words.long(born)) if born else ""
+
+
+def _phone(words: Words, phone: str) -> str:
+    return words.say("phone", number=phone) if phone else ""
+
+
+def _employer_card(telling: Telling, employer: Party) -> PartyCard:
+    words, triage = telling.words, telling.moment.case.triage
+    lines = [words.named(employer)] if employer.org and employer.name else []
+    confirmed = triage.same_employer == "yes" and triage.employer_confirmed_date and triage.employer_confirmed_by
+    if confirmed and not triage.employer_withdrawn_date:
+        by = triage.employer_confirmed_by
+        known = next((p for p in telling.moment.parties.values() if p.name == by), None)
+        said = words.named(known) if known else by
+        date = words.long(triage.employer_confirmed_date)
+        if known is employer and lines:
+            lines.append(words.say("confirmed", date=date))
+        else:
+            lines.append(words.say("confirmed-by", date=date, name=said))
+    return PartyCard(words.label("facts.employer"), employer.org or employer.name, tuple(lines))
+
+
+def _facts(telling: Telling) -> Rows | None:
+    words, case = telling.words, telling.moment.case
+    found = telling.passages("facts", "facts")
+    rows: list[Passage] = []
+    if case.doc.number > 1 and case.revision.reason:
+        rows.append(Passage(words.label("revision.reason"), words.choice("revision_reasons", case.revision.reason)))
+    joined = {"position": "position_percent", "sick_leave_from": "sick_leave_grade", "business": "business_number"}
+    for name in (
+        "phase", "position", "employment_note", "work_percent_now", "sick_leave_from", "dialogue_meeting",
+        "business", "self_employed_note", "assessment_author", "contact_person", "contact_person_answer", "previous",
+    ):  # fmt: skip
+        passage, more = found.get(name), found.get(joined.get(name, ""))
+        if passage and more:
+            rows.append(replace(passage, text=f"{passage.text}, {more.text}"))
+        elif passage or more:
+            rows.append(passage or more)  # pyright: ignore[reportArgumentType]
+    return Rows(words.heading("facts"), tuple(rows)) if rows else None
+
+
+def _benefits(telling: Telling) -> Points | None:
+    lines = tuple(_benefit(telling.words, row) for row in telling.moment.case.income.benefits if row.code)
+    return Points(telling.words.heading("income"), lines) if lines else None
+
+
+def _benefit(words: Words, row: Benefit) -> str:
+    parts = [words.choice("benefits", row.code)]
+    if row.state and row.state != "current":
+        parts.append(uncapital(words.choice("benefit_states", row.state)))
+    if row.grade is not None:
+        parts.append(formats.percent(row.grade))
+    if row.from_ and row.to:
+        parts.append(words.say("from-to", from_=words.long(row.from_), to=words.long(row.to)))
+    elif row.from_:
+        parts.append(words.say("date-from", date=words.long(row.from_)))
+    elif row.to:
+        parts.append(words.say("date-until", date=words.long(row.to)))
+    return ", ".join(parts)
+
+
+def _conversation(telling: Telling) -> Rows | None:
+    rows = [row for talk in telling.moment.case.conversation.talks for row in _talk(telling, talk)]
+    return Rows(telling.words.heading("conversation"), tuple(rows)) if rows else None
+
+
+def _talk(telling: Telling, talk: Talk) -> Iterator[Passage]:
+    words = telling.words
+    sentences = [words.choice("talk_forms", talk.form)]
+    with_whom = words.listed(
+        words.say("you-object") if ref == "person" else words.party(ref) for ref in talk.participants
+    )
+    if with_whom:
+        sentences.append(words.say("talk-with", names=with_whom))
+    if talk.interpreter == "used":
+        sentences.append(words.say("talk-interpreter", detail=talk.interpreter_detail))
+    elif talk.interpreter == "needed_not_used":
+        sentences.append(words.say("talk-no-interpreter", reason=talk.no_interpreter_reason))
+    if talk.understood == "yes":
+        sentences.append(words.say("talk-read-aloud"))
+    yield Passage(words.long(talk.date), " ".join(_sentence(s) for s in sentences if s))
+    for spot in telling.row_spots("conversation", talk):
+        if spot.path[-1] in ("person_topics", "summary") and (passage := telling.passage(spot)):
+            yield passage
+
+
+def _sentence(text: str) -> str:
+    return text if text.endswith((".", "!", "?", "…")) else f"{text}."
+
+
+def _own_view(telling: Telling) -> OwnView | None:
+    words, view = telling.words, telling.moment.case.own_view
+    said = telling.passages("own_view", "own_view", quote=True)
+    own = {name: said[name] for name in OWN_VIEW_TEXTS if name in said}
+    later = tuple(Passage(words.long(row.date), row.text, quote=True) for row in view.later if row.text)
+    declined = view.declined_reason if view.mode == "declined" else ""
+    if not (own or later or view.mode == "declined" or view.comment):
+        return None
+    how = [words.choice("own_view_mode", view.mode), words.long(view.date)]
+    if view.read_back and view.mode != "declined":
+        how.append(uncapital(words.label("own_view.read_back")))
+    return OwnView(
+        words.heading("own_view"),
+        how=", ".join(part for part in how if part),
+        **own,
+        declined=declined,
+        later=later,
+        comment=view.comment,
+        comment_label=words.label("own_view.comment") if view.comment else "",
+    )
+
+
+def _glossary(telling: Telling, content: Content) -> Rows | None:
+    words, printed = telling.words, "\n".join(every_text(content))
+    known = sorted(name.removeprefix("doc-abbr-") for name in words.texts.ids if name.startswith("doc-abbr-"))
+    used = [short for short in known if re.search(rf"(?<!\w){re.escape(short)}(?!\w)", printed)]
+    rows = tuple(Passage(short, words.say(f"abbr-{short}")) for short in used)
+    return Rows(words.say("glossary"), rows) if rows else None
+
+
+def every_text(part: object) -> Iterator[str]:
+    """Every text of a content or of a part of it, in order, the empty ones left out."""
+    if isinstance(part, str):
+        if part:
+            yield part
+    elif isinstance(part, tuple):
+        for item in part:  # pyright: ignore[reportUnknownVariableType]
+            yield from every_text(item)  # pyright: ignore[reportUnknownArgumentType]
+    elif is_dataclass(part):
+        for one in fields(part):
+            yield from every_text(getattr(part, one.name))
+
+
+def _kept(*texts: str) -> tuple[str, ...]:
+    return tuple(text for text in texts if text)
+
+
+def _spaced(national_id: str) -> str:
+    """The eleven digits as people read them, six and five; anything else as it stands."""
+    digits = national_id.replace(" ", "")
+    return f"{digits[:6]} {digits[6:]}" if len(digits) == 11 else national_id

@@ -1,0 +1,191 @@
+"""The one table of what is agreed, grouped by milestone where activities lead to one, else by who does it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from aevdesk.case.activities import Activity
+from aevdesk.case.facts import Party
+from aevdesk.case.model import PERSON
+from aevdesk.documents.content import Activities, ActivityColumns, ActivityGroup, ActivityRow
+from aevdesk.documents.telling import Telling
+from aevdesk.documents.words import capital, uncapital
+
+_BY_TYPE = (
+    "treatment", "assess_health", "measure", "employer_measure", "job_now", "job_search", "job_apply", "trial",
+    "education", "report_back",
+)  # fmt: skip
+_TOLD_STATUSES = ("proposed", "done", "stopped")
+
+
+def activities(telling: Telling) -> Activities | None:
+    """The table, or None where nothing is agreed on yet."""
+    rows = _agreed(telling)
+    if not rows or not telling.exists("activities"):
+        return None
+    words = telling.words
+    columns = ActivityColumns(*(words.label(f"act.{name}") for name in ("what", "who", "purpose", "from", "follow_up")))
+    by_milestone = is_grouped_by_milestone(telling)
+    groups = tuple(_by_milestone(telling, rows) if by_milestone else _by_actor(telling, rows))
+    return Activities(
+        heading=words.heading("activities"),
+        columns=ActivityColumns(columns.what, columns.who, columns.purpose, words.say("when"), columns.follow_up),
+        groups=groups,
+        with_who=by_milestone,
+        with_follow_up=any(row.follow_up for group in groups for row in group.rows),
+    )
+
+
+def is_grouped_by_milestone(telling: Telling) -> bool:
+    """Say whether the table follows the milestones: some activity leads to one, and no return parts the doers."""
+    milestones = {m.id for m in telling.moment.case.agreement.milestones if m.text}
+    return not telling.moment.rte and any(milestones & set(a.links) for a in _agreed(telling))
+
+
+def _agreed(telling: Telling) -> Sequence[Activity]:
+    return [a for a in telling.moment.case.agreement.activities if a.what or a.details]
+
+
+def _by_actor(telling: Telling, rows: Sequence[Activity]) -> Iterator[ActivityGroup]:
+    for who in dict.fromkeys(row.who for row in rows):
+        label, note = _actor(telling, who)
+        yield ActivityGroup(label, note, 0, tuple(_row(telling, row) for row in rows if row.who == who))
+
+
+def _actor(telling: Telling, who: str) -> tuple[str, str]:
+    words = telling.words
+    party = telling.moment.parties.get(who)
+    if party is None:
+        return words.say("nobody-yet"), ""
+    if who == PERSON:
+        you = words.say("you")
+        return capital(you), party.name if party.name != you else ""
+    if party.is_nav:
+        return words.say("nav"), _about(telling, party, party.name)
+    return party.name or party.org, _about(telling, party, "")
+
+
+def _about(telling: Telling, party: Party, name: str) -> str:
+    role = party.role or uncapital(telling.words.choice("actor_types", party.kind))
+    org = "" if party.is_nav or not party.name else party.org
+    return ", ".join(part for part in (name, role, org) if part)
+
+
+def _by_milestone(telling: Telling, rows: Sequence[Activity]) -> Iterator[ActivityGroup]:
+    words = telling.words
+    milestones = [m for m in telling.moment.case.agreement.milestones if m.text]
+    ids = [m.id for m in milestones]
+    placed = {row.id: next((ref for ref in row.links if ref in ids), "") for row in rows}
+    for number, milestone in enumerate(milestones, start=1):
+        lines = tuple(
+            f"{words.label(f'milestone.{name}')}: {text}"
+            for name, text in (("sign", milestone.sign), ("needs", milestone.needs))
+            if text
+        )
+        own = tuple(_row(telling, row) for row in rows if placed[row.id] == milestone.id)
+        yield ActivityGroup(milestone.text, words.pdate(milestone.by), number, own, lines)
+    rest = tuple(_row(telling, row) for row in rows if not placed[row.id])
+    if rest:
+        yield ActivityGroup(words.say("other-activities"), "", 0, rest)
+
+
+def _row(telling: Telling, row: Activity) -> ActivityRow:
+    words = telling.words
+    when = [row.when_text, words.span(row.from_, row.to)]
+    who = words.party(row.who)
+    notice, read = _notice(telling, row)
+    return ActivityRow(
+        what=row.what or words.choice("activity_types", row.kind),
+        who=capital(who),
+        purpose=row.purpose,
+        when=", ".join(part for part in when if part),
+        follow_up=_follow_up(telling, row),
+        lines=tuple(line for line in _lines(telling, row) if line),
+        notice=notice,
+        notice_read=read,
+        meeting=_meeting(telling, row),
+    )
+
+
+def _follow_up(telling: Telling, row: Activity) -> str:
+    words = telling.words
+    who = words.party(row.follow_up) if row.follow_up else ""
+    when = words.say("evaluated", date=words.long(row.evaluate)) if row.evaluate else ""
+    return ". ".join(part for part in (when, capital(who)) if part)
+
+
+def _lines(telling: Telling, row: Activity) -> Iterator[str]:
+    """What else is said of an activity, a line each."""
+    words = telling.words
+    found = {spot.path[-1]: spot for spot in telling.row_spots("activities", row)}
+    yield row.details
+    if row.with_:
+        yield words.say("together-with", names=words.listed(words.party(ref) for ref in row.with_))
+    if "amount" in found:
+        yield words.value(found["amount"])
+    if row.kind in _BY_TYPE and row.kind in found:
+        yield from (telling.line(spot) for spot in telling.group_spots("activities", getattr(row, row.kind)))
+        yield from _type_lists(telling, row)
+    for name in ("absence", "proposed_by"):
+        if name in found:
+            yield telling.line(found[name])
+    if row.duty and not telling.moment.kvp_entitled:
+        yield words.label("act.duty")
+    if row.status in _TOLD_STATUSES:
+        status = words.choice("activity_status", row.status)
+        yield f"{status}: {row.status_reason}" if row.status_reason else status
+    yield _origin(telling, row)
+
+
+def _type_lists(telling: Telling, row: Activity) -> Iterator[str]:
+    words = telling.words
+    if row.kind == "measure" and row.measure.clarify:
+        yield f"{words.label('measure.clarify')}: {'; '.join(p.text for p in row.measure.clarify if p.text)}"
+    due = {"measure": row.measure.report_due, "education": row.education.report_due}.get(row.kind or "", ())
+    days = words.listed(words.long(one.date) for one in due)
+    if days:
+        yield f"{words.label(f'{row.kind}.report_due')}: {days}"
+
+
+def _meeting(telling: Telling, row: Activity) -> str:
+    """When and where a meeting is: it may be moved without new signatures, so it stands apart."""
+    if row.kind != "meeting":
+        return ""
+    words, meeting = telling.words, row.meeting
+    when = words.full(meeting.date)
+    if meeting.time:
+        when = f"{when} {words.say('at-clock', time=meeting.time)}"
+    where = [uncapital(words.choice("talk_forms", meeting.form)), meeting.place]
+    topic = [f"{words.label('meeting.prepare')}: {meeting.prepare}"] if meeting.prepare else []
+    first = capital(", ".join(part for part in (when, *where) if part))
+    about = meeting.topic if meeting.topic not in (row.what, row.purpose) else ""
+    said = f"{first}: {about}" if first and about else first or about
+    return ". ".join(part for part in (said, *topic) if part)
+
+
+def _notice(telling: Telling, row: Activity) -> tuple[str, str]:
+    words = telling.words
+    if not row.duty or telling.moment.kvp_entitled or row.notice in (None, "none"):
+        return "", ""
+    said_aloud = words.say("notice-oral", date=words.long(row.notice_oral_date))
+    text = said_aloud if row.notice == "oral" else row.notice_text
+    return (text, words.say("read-and-understood")) if text else ("", "")
+
+
+def _origin(telling: Telling, row: Activity) -> str:
+    """What in the assessment the activity answers to. The agreement alone says nothing of it."""
+    if telling.kind != "complete" or not telling.moment.assess:
+        return ""
+    words = telling.words
+    places: list[str] = []
+    for name, area in telling.moment.case.areas().items():
+        if not telling.exists(name):
+            continue
+        kinds = {f.kind: None for f in area.findings if f.id in row.links and f.kind}
+        places += [
+            words.say(
+                "origin-part", kind=uncapital(words.choice("finding_kind", kind)), area=words.choice("areas", name)
+            )
+            for kind in kinds
+        ]
+    return words.say("origin", what=words.listed(places)) if places else ""

@@ -1,0 +1,85 @@
+"""What a case may say on paper: only fields that exist, are printed and are filled in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+from typing import TypeVar
+
+from aevdesk.case.base import Model, Row
+from aevdesk.case.moment import Moment
+from aevdesk.documents.content import Kind, Passage, Section
+from aevdesk.documents.words import Words
+from aevdesk.rules import outline
+from aevdesk.rules.outline import FieldSpot
+
+S = TypeVar("S", bound=Section)
+
+
+@dataclass(frozen=True)
+class Telling:
+    """A case on a day, the words it is told in, and which document is made."""
+
+    moment: Moment
+    words: Words
+    kind: Kind
+
+    def exists(self, section: str) -> bool:
+        """Say whether the section exists for this case."""
+        return outline.section_exists(self.moment, section)
+
+    def spots(self, section: str, root: str = "") -> Iterator[FieldSpot]:
+        """The section's filled fields that may be printed, of one part of the case where `root` is given."""
+        for spot in outline.fields(self.moment, section):
+            if spot.ask.printed and not spot.is_empty and (not root or spot.path[0] == root):
+                yield spot
+
+    def row_spots(self, section: str, row: Row) -> Iterator[FieldSpot]:
+        """The filled fields of a row that exist and may be printed."""
+        yield from self._of(section, row)
+
+    def group_spots(self, section: str, group: Model) -> Iterator[FieldSpot]:
+        """The filled fields of a group (the fields of an activity's type) that exist and may be printed."""
+        yield from self._of(section, group)
+
+    def passage(self, spot: FieldSpot, *, quote: bool = False) -> Passage | None:
+        """The field as label and text, or None when it has no words."""
+        text = self.words.value(spot)
+        return Passage(self.words.label(spot.form_id), text, quote) if text else None
+
+    def passages(self, section: str, root: str = "", *, quote: bool = False) -> dict[str, Passage]:
+        """The section's filled fields as passages, by the name of the field."""
+        found = ((spot.path[-1], self.passage(spot, quote=quote)) for spot in self.spots(section, root))
+        return {name: passage for name, passage in found if passage}
+
+    def fill(self, kind: type[S], section: str, root: str = "", **given: object) -> S | None:
+        """A section of the content: its named passages from the fields of the same names, the rest as given.
+
+        None when the section does not exist or nothing stands in it.
+        """
+        if not self.exists(section):
+            return None
+        names = {one.name for one in fields(kind)} - {"heading"}
+        said = {name: p for name, p in self.passages(section, root).items() if name in names} | given
+        if not any(said.values()):
+            return None
+        return kind(self.words.heading(section), **said)  # pyright: ignore[reportCallIssue]
+
+    def line(self, spot: FieldSpot) -> str:
+        """The field in one line: «Hvor ofte: to ganger i uken»."""
+        passage = self.passage(spot)
+        return self.labelled(passage) if passage else ""
+
+    def labelled(self, passage: Passage) -> str:
+        """A passage in one line, its label first."""
+        return f"{passage.label}{'' if passage.label.endswith('?') else ':'} {passage.text}"
+
+    def _of(self, section: str, model: Model) -> Iterator[FieldSpot]:
+        for name, (info, ask) in outline.declared_fields(type(model)).items():
+            form_id = outline.form_id(type(model), name, ask)
+            spot = FieldSpot(
+                section, (section, name.rstrip("_")), form_id, ask, getattr(model, name),
+                model, outline.row_type(info),
+            )  # fmt: skip
+            if ask.printed and not spot.is_empty and ask.when.holds(self.moment, model):
+                yield spot
