@@ -10,7 +10,7 @@ from aevdesk.case.ask import Ask
 from aevdesk.case.text import clean, clean_line
 
 MAX_CHARS = 2_000_000
-"""No text is longer than this. The limits of the form are far lower and are checks: a long paste is kept and told of."""
+"""No text is longer. The limits of the form are far lower, and are checks: a long paste is kept and told of."""
 
 
 def _clean(value: object) -> object:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Ground:
-    """The data that rules judge by, all from resources: limits by id, sets of codes, word lists and word pairs by name."""
+    """The data that rules judge by, all from resources: limits, sets of codes, lists and pairs of words, by name."""
 
     limits: Mapping[str, Decimal] = field(default_factory=dict[str, Decimal])
     sets: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])

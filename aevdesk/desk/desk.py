@@ -21,7 +21,7 @@ from aevdesk.desk.summary import summarise
 from aevdesk.desk.wording import Wording
 from aevdesk.documents.content import Kind
 from aevdesk.rules.versions import failed_return, next_version
-from aevdesk.store.records import CaseRow, CaseText, NotSaved, Notice, Saved, Sealing, SealedVersion
+from aevdesk.store.records import CaseRow, CaseText, Notice, NotSaved, Saved, SealedVersion, Sealing
 from aevdesk.texts import Language, Texts, load_texts
 from aevdesk.texts.catalogues import Catalogues, load_catalogues
 

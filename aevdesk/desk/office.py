@@ -56,9 +56,7 @@ def new_case(office: Office, today: date) -> Case:
     known = bool(office.caseworker)
     return Case(
         doc=DocState(since=today),
-        options=Options(
-            voice=office.voice, agreement_word=office.agreement_word, address=office.asks_address
-        ),
+        options=Options(voice=office.voice, agreement_word=office.agreement_word, address=office.asks_address),
         facts=Facts(
             office=office.name,
             language_form=office.document_language,

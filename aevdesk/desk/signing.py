@@ -111,7 +111,9 @@ class Ceremony:
             )
         )  # fmt: skip
 
-    def register_paper(self, party: str, *, on: date | None, place: str = "", kept_at: str = "", note: str = "") -> None:
+    def register_paper(
+        self, party: str, *, on: date | None, place: str = "", kept_at: str = "", note: str = ""
+    ) -> None:
         """The sheet was signed by hand: when, where, and where it lies. Any order."""
         self._give(
             Signature(
@@ -141,11 +143,10 @@ class Ceremony:
 
     def hand_over(self, party: str, *, sent: date, return_by: date) -> None:
         """The sheet was sent or handed over to be signed later: the case waits for the signature."""
-        self._give(
-            Signature(id=new_row_id("sign"), party=party, mode="none_yet", sent_date=sent, return_by=return_by)
-        )
+        self._give(Signature(id=new_row_id("sign"), party=party, mode="none_yet", sent_date=sent, return_by=return_by))
         self._session.set(
-            ("doc",), self._session.case.doc.model_copy(update={"status": "awaiting", "since": self._clock.now().date()})
+            ("doc",),
+            self._session.case.doc.model_copy(update={"status": "awaiting", "since": self._clock.now().date()}),
         )
 
     def withdraw(self, party: str) -> None:
@@ -216,4 +217,3 @@ def _sealed_case(case: Case, today: date) -> Case:
     refused = any(s.mode in ("refused", "none_yet") for s in case.signing.signatures)
     state = case.doc.model_copy(update={"status": "unsigned_final" if refused else "signed", "since": today})
     return case.model_copy(update={"doc": state, "worknote": ""})
-

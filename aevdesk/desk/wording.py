@@ -29,12 +29,12 @@ class Wording:
 
     def problem(self, problem: Problem) -> str:
         """The sentence of a check."""
-        return self.texts.say(text_id("check", problem.check), **self._params(problem.params))
+        return self.texts.say(text_id("check", problem.check), "", **self._params(problem.params))
 
     def error(self, error: Coded) -> str:
         """What happened, what is safe and what to do: the sentence of an error."""
         kind, _, name = error.code.partition(".")
-        return self.texts.say(f"{kind}-{name}", **self._params(error.params))
+        return self.texts.say(f"{kind}-{name}", "", **self._params(error.params))
 
     def field(self, form_id: str) -> str:
         """The label of a field."""

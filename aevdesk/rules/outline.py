@@ -159,9 +159,10 @@ def find_field(moment: Moment, path: Path) -> FieldSpot | None:
 
 def section_of(path: Path) -> str:
     """The section in which the field at a path stands, whether it exists now or not. KeyError when unknown."""
-    if path[0] == "agreement" and len(path) > 1:
-        return _section_by_field().get(path[:2], "agreement")
-    return _section_by_root()[path[0]]
+    root, *rest = path
+    if root == "agreement" and rest:
+        return _section_by_field().get((root, rest[0]), "agreement")
+    return _section_by_root()[root]
 
 
 def declared_fields(model: type[Model]) -> Mapping[str, tuple[FieldInfo, Ask]]:

@@ -1,0 +1,211 @@
+"""A whole run of the program on itself: store, case, signatures, seal, Word, PDF, reading back, checking."""
+
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from aevdesk.case.edits import Path as Place
+from aevdesk.case.files import canonical_case
+from aevdesk.case.model import PERSON, Case
+from aevdesk.desk.clock import StoppedClock
+from aevdesk.desk.demo import demo_cases, story_time
+from aevdesk.desk.desk import Desk
+from aevdesk.desk.files import EVIDENCE, neutral_name, save_file
+from aevdesk.desk.opening import Opening
+from aevdesk.desk.seal import verify
+from aevdesk.desk.session import Session
+from aevdesk.desk.signing import Ceremony, SealedDocument
+from aevdesk.store.errors import WrongPassphrase
+
+T = TypeVar("T")
+_PASSPHRASE = "fire grå sauer på tunet"
+_STROKES = (((1000, 3000), (2500, 1200), (4000, 3200)), ((4500, 3000), (7000, 2000), (9000, 2600)))
+_FILLED = (
+    "options", "t", "triage", "facts", "income", "conversation", "own_view", "sources", "need", "agreement", "return",
+    "coop", "follow", "dis",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of the self-test: its name, and what was wrong when it did not pass."""
+
+    name: str
+    passed: bool
+    detail: str = ""
+
+
+class FailedStepError(Exception):
+    """A step found something else than it should. The text names the part, never what a case says."""
+
+
+def run_selftest(keep: Path | None = None) -> Iterator[Step]:
+    """Do every step, one after the other, and stop at the first that fails. `keep`: where the sealed files stay."""
+    with tempfile.TemporaryDirectory(prefix="aevdesk-") as folder:
+        run = _Run(Path(folder) / "store", keep)
+        for name, step in run.steps():
+            try:
+                detail = step()
+            except FailedStepError as error:
+                yield Step(name, False, str(error))
+                break
+            except Exception as error:  # noqa: BLE001 - the self-test reports what it meets, by its kind alone
+                yield Step(name, False, type(error).__name__)
+                break
+            yield Step(name, True, detail or "")
+        run.close()
+
+
+class _Run:
+    """The steps, and what one leaves for the next."""
+
+    def __init__(self, folder: Path, keep: Path | None) -> None:
+        from aevdesk.store.drawer import Terms
+        from aevdesk.store.vault import Costs
+
+        self._folder = folder
+        self._keep = keep
+        self._demo = demo_cases()[0]
+        self._clock = StoppedClock(story_time(self._demo))
+        # Cheap keys: the self-test proves that the lock holds, not how long a guess takes.
+        terms = Terms(costs=Costs(memory_kib=8 * 1024, passes=1, lanes=1), reserve=0)
+        self._opening = Opening(folder, clock=self._clock, terms=terms)
+        self._desk: Desk | None = None
+        self._session: Session | None = None
+        self._sealed: SealedDocument | None = None
+        self._ceremony: Ceremony | None = None
+        self._code = ""
+
+    def steps(self) -> tuple[tuple[str, Callable[[], str | None]], ...]:
+        return (
+            ("kryptert lager", self.make_store),
+            ("sak fylt ut", self.fill_case),
+            ("angre og gjør om", self.undo),
+            ("kan signeres", self.check_ready),
+            ("signert av begge", self.sign),
+            ("forseglet", self.seal),
+            ("låst opp med nødkoden", self.reopen),
+            ("lest tilbake", self.read_back),
+            ("Word og PDF", self.read_documents),
+            ("kontrollert, også etter en endret byte", self.verify),
+            ("ingenting ligger åpent på disken", self.find_nothing_plain),
+            ("filene er beholdt", self.keep_files),
+        )
+
+    def close(self) -> None:
+        if self._desk is not None:
+            self._desk.close()
+            self._desk = None
+
+    def make_store(self) -> None:
+        self._desk, self._code = self._opening.set_up(_PASSPHRASE)
+
+    def fill_case(self) -> str:
+        desk, wanted = self._need(self._desk), self._demo.read()
+        session = desk.new_case()
+        for part in _FILLED:
+            name = "return_" if part == "return" else part
+            place: Place = (part,)
+            session.set(place, getattr(wanted, name))
+            session.leave_field()
+        self._session = session
+        _expect(_without_state(session.case) == _without_state(wanted), "saken er ikke som den ble skrevet")
+        return self._demo.file
+
+    def undo(self) -> None:
+        session = self._need(self._session)
+        before = session.case
+        session.set(("facts", "name"), "Et annet navn")
+        session.undo()
+        _expect(session.case == before, "angre førte ikke tilbake")
+
+    def check_ready(self) -> None:
+        missing = self._need(self._desk).ceremony(self._need(self._session)).obstacles()
+        _expect(not missing, ", ".join(f"{p.check} {'.'.join(p.path)}" for p in missing))
+
+    def sign(self) -> None:
+        desk, session = self._need(self._desk), self._need(self._session)
+        ceremony = self._ceremony = desk.ceremony(session)
+        ceremony.show()
+        ceremony.confirm_identity()
+        ceremony.sign_on_screen(PERSON, strokes=_STROKES)
+        ceremony.sign_on_screen(session.case.facts.caseworker, strokes=_STROKES)
+        session.set(("signing", "copy"), "paper")
+
+    def seal(self) -> str:
+        self._sealed = self._need(self._ceremony).seal()
+        _expect(self._need(self._session).case.doc.status == "signed", "saken er ikke merket som signert")
+        return ", ".join(sorted(self._sealed.files))
+
+    def reopen(self) -> None:
+        self.close()
+        try:
+            self._opening.unlock("en helt annen frase her").close()
+            raise FailedStepError("en gal passordfrase åpnet lageret")
+        except WrongPassphrase:
+            pass
+        self._desk = self._opening.unlock_with_code(self._code)
+
+    def read_back(self) -> None:
+        desk, session, sealed = self._need(self._desk), self._need(self._session), self._need(self._sealed)
+        again = desk.open(session.case_id)
+        _expect(canonical_case(again.case) == canonical_case(session.case), "saken er en annen enn den som ble lagret")
+        for name, data in sealed.files.items():
+            _expect(desk.sealed_file(session.case_id, sealed.number, name) == data, f"{name} er en annen")
+
+    def read_documents(self) -> None:
+        from aevdesk.documents.verify import missing_texts
+
+        sealed, session = self._need(self._sealed), self._need(self._session)
+        desk = self._need(self._desk)
+        for kind in ("complete", "agreement"):
+            content = desk.paper.content(session.moment, kind, made=self._clock.now(), stage="final")
+            for form in ("docx", "pdf"):
+                lost = missing_texts(content, sealed.files[f"{kind}.{form}"], form)
+                _expect(not lost, f"{kind}.{form} mangler {len(lost)} tekster")
+
+    def verify(self) -> None:
+        sealed = self._need(self._sealed)
+        for name, data in sealed.files.items():
+            _expect(verify(data, name, sealed.evidence).verdict == "genuine", f"{name} er ikke ekte")
+            changed = bytearray(data)
+            changed[len(changed) // 2] ^= 1
+            _expect(verify(bytes(changed), name, sealed.evidence).verdict == "changed", f"{name}: endring ikke funnet")
+
+    def find_nothing_plain(self) -> None:
+        self.close()
+        name = self._demo.read().facts.name
+        needles = [name.encode(coding) for coding in ("utf-8", "utf-16-le", "utf-16-be")]
+        for file in self._folder.rglob("*"):
+            if file.is_file():
+                data = file.read_bytes()
+                _expect(not any(needle in data for needle in needles), f"{file.name} har tekst fra saken")
+
+    def keep_files(self) -> str | None:
+        if self._keep is None:
+            return "nei (bruk --keep MAPPE)"
+        self._keep.mkdir(parents=True, exist_ok=True)
+        sealed, case_id = self._need(self._sealed), self._need(self._session).case_id
+        for name, data in sealed.files.items():
+            kind, _, form = name.rpartition(".")
+            file = self._keep / neutral_name(kind, self._demo.clock, case_id, form)
+            save_file(file, data)
+            save_file(file.with_name(file.stem + EVIDENCE), sealed.evidence.encode())
+        return None
+
+    @staticmethod
+    def _need(part: T | None) -> T:
+        if part is None:
+            raise FailedStepError("et tidligere steg mangler")
+        return part
+
+
+def _expect(holds: bool, detail: str) -> None:
+    if not holds:
+        raise FailedStepError(detail)
+
+
+def _without_state(case: Case) -> Case:
+    return case.model_copy(update={"doc": Case().doc, "set_aside": (), "events": ()})
