@@ -18,7 +18,6 @@ from aevdesk.store.errors import LogBroken
 from aevdesk.store.records import LogEntry, canonical, sha256
 from aevdesk.version import VERSION
 
-_START = "0" * 64
 _WORD = re.compile(r"[a-z][a-z_]{0,31}")
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.:/-]{0,79}")
 _DIGEST = re.compile(r"[0-9a-f]{64}")
@@ -30,6 +29,9 @@ class Head:
 
     seq: int
     hash: str
+
+
+EMPTY = Head(0, "0" * 64)
 
 
 class AccessLog:
@@ -105,11 +107,11 @@ class AccessLog:
     def check(self, anchors: Iterable[Head] = ()) -> Head:
         """Walks the whole chain. Raises LogBroken with the first entry that does not hold, or that an anchor misses."""
         known = {anchor.seq: anchor.hash for anchor in anchors if anchor.seq}
-        at = Head(0, _START)
+        at = EMPTY
         with self._store.reading() as db:
             for row in db.query("SELECT * FROM access_log ORDER BY seq"):
                 seq = at.seq + 1
-                if row["seq"] != seq or row["prev"] != at.hash or row["hash"] != _read_link(row):
+                if not is_next(row, at):
                     raise LogBroken(seq=seq)
                 if known.pop(seq, row["hash"]) != row["hash"]:
                     raise LogBroken(seq=seq)
@@ -129,20 +131,21 @@ def current_user() -> str:
 
 def _head(db: Database) -> Head:
     row = db.execute("SELECT seq, hash FROM access_log ORDER BY seq DESC LIMIT 1").fetchone()
-    return Head(*row) if row else Head(0, _START)
+    return Head(*row) if row else EMPTY
 
 
 def _link(seq: int, prev: str, body: object) -> str:
     return sha256(canonical({"seq": seq, "prev": prev, "body": body}))
 
 
-def _read_link(row: Row) -> str:
-    """What the hash should be; "" for a body that is not exactly what `append` writes."""
+def is_next(row: Row, head: Head) -> bool:
+    """Whether a row of the table is whole and follows on `head`."""
     try:
         body = json.loads(row["body"])
     except ValueError:
-        return ""
-    return _link(row["seq"], row["prev"], body) if canonical(body) == row["body"] else ""
+        return False
+    follows = row["seq"] == head.seq + 1 and row["prev"] == head.hash
+    return follows and canonical(body) == row["body"] and row["hash"] == _link(row["seq"], row["prev"], body)
 
 
 def _entry(seq: int, body: Row) -> LogEntry:

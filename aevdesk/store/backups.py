@@ -86,6 +86,18 @@ class Backup:
         return moments.from_text(self.manifest.made_at) if self.manifest else None
 
 
+@dataclass(frozen=True, slots=True)
+class BackupState:
+    """What the screen says about backups.
+
+    `failed` stays until one succeeds; overdue: cases have changed and for two days there was no backup.
+    """
+
+    newest: datetime | None
+    failed: BackupFailed | None
+    is_overdue: bool
+
+
 class Backups:
     """The backups of one unlocked store."""
 
@@ -106,10 +118,9 @@ class Backups:
         try:
             return self._make(store, reason)
         except StoreError as error:
-            raise BackupFailed(cause=error.code, drive=files.drive_of(self._home)) from None
+            raise self._failed(error) from None
         except OSError as error:
-            cause = files.fault(error, self._home)
-            raise BackupFailed(cause=cause.code, drive=files.drive_of(self._home)) from None
+            raise self._failed(files.fault(error, self._home)) from None
 
     def all(self) -> list[Backup]:
         """Newest first, by counter; those with an unreadable manifest last."""
@@ -139,6 +150,9 @@ class Backups:
         for name in gone:
             remove(self._home / name)
         return gone
+
+    def _failed(self, error: StoreError) -> BackupFailed:
+        return BackupFailed(cause=error.code.replace(".", "_"), drive=files.drive_of(self._home))
 
     def _make(self, store: Store, reason: str) -> Backup:
         files.make_private_folder(self._home)

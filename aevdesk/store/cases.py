@@ -11,6 +11,7 @@ import json
 import re
 import time
 from collections.abc import Callable
+from datetime import datetime
 
 from aevdesk.store import counter, moments
 from aevdesk.store.access_log import AccessLog
@@ -146,6 +147,13 @@ def deletions(store: Store) -> dict[str, tuple[int, str]]:
     with store.reading() as db:
         rows = db.query("SELECT * FROM deletions ORDER BY rev")
         return {row["case_id"]: (row["rev"], row["deleted_at"]) for row in rows}
+
+
+def first_created(store: Store) -> datetime | None:
+    """When the oldest case was made; None when there is none."""
+    with store.reading() as db:
+        moment = db.execute("SELECT min(created_at) FROM cases").fetchone()[0]
+    return moments.from_text(moment) if moment else None
 
 
 def require_rev(db: Database, case_id: str, expected_rev: int) -> None:

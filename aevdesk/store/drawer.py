@@ -13,53 +13,29 @@ Deriving a key takes about 0.4 s and 256 MiB: `first_run`, `open`, `restore`, `c
 import secrets
 import shutil
 import tempfile
-import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
-from aevdesk.store import backups, cases, counter, health, moments, opening, restoring, traces, vault
+from aevdesk.store import backups, cases, counter, health, opening, restoring, traces, vault
 from aevdesk.store.access_log import Head
-from aevdesk.store.backups import Backup, Backups
+from aevdesk.store.backups import Backup, Backups, BackupState
 from aevdesk.store.database import Store
 from aevdesk.store.errors import BackupFailed, StoreDamaged, StoreError
-from aevdesk.store.pace import Pace
 from aevdesk.store.records import CaseRow, CaseText, LogEntry, Notice, Revision, SealedVersion, Sealing, StoredCase
 from aevdesk.store.repository import Repository
-from aevdesk.store.reserve import SIZE, Reserve
+from aevdesk.store.reserve import Reserve
+from aevdesk.store.salvage import Salvage, salvage
+from aevdesk.store.terms import Terms
 from aevdesk.store.vault import Costs
 from aevdesk.store.writer import Listener, News, OpenCase, Writer
 
 _T = TypeVar("_T")
-_WORKED = 30 * 60.0
 _BETWEEN_NOTES = 60.0
 _OVERDUE = timedelta(days=2)
-
-
-@dataclass(frozen=True, slots=True)
-class Terms:
-    """What a test or a demo may have otherwise; the defaults are what a caseworker gets. Times in seconds."""
-
-    costs: Costs = field(default_factory=Costs)
-    pace: Pace = field(default_factory=Pace)
-    reserve: int = SIZE
-    has_backups: bool = True
-    worked: float = _WORKED
-    idle_after: float = 5.0
-    now: moments.Now = moments.local_now
-    ticks: Callable[[], float] = time.monotonic
-
-
-@dataclass(frozen=True, slots=True)
-class BackupState:
-    """What the screen says about backups. `failed` stays until one succeeds; overdue: changes older than two days."""
-
-    newest: datetime | None
-    failed: BackupFailed | None
-    is_overdue: bool
 
 
 def _nobody(_news: News) -> None:
@@ -303,12 +279,8 @@ class Drawer:
     def backup_state(self) -> BackupState:
         """Whether there is a backup, and whether there should be a newer one."""
         newest = self._backups.newest()
-        _, number = self._do(lambda repository: counter.read(repository.store))
-        made_at = newest.made_at if newest else None
-        is_changed = newest is None or newest.manifest is None or number > newest.manifest.counter
-        is_old = made_at is None or self._terms.now() - made_at > _OVERDUE
-        is_overdue = self._terms.has_backups and is_changed and is_old and number > 0
-        return BackupState(made_at, self._failed, is_overdue)
+        is_overdue = self._do(lambda repository: self._is_overdue(repository.store))
+        return BackupState(newest.made_at if newest else None, self._failed, is_overdue)
 
     def drill(self, backup: Backup) -> None:
         """Proves that a backup can be restored. Raises BackupDamaged, BackupMissing."""
@@ -337,6 +309,17 @@ class Drawer:
         unlocked = restoring.unlock(folder, backup, passphrase, code)
         return restoring.restore(folder, backup, unlocked, terms.now)
 
+    @staticmethod
+    def salvage(
+        folder: Path, *, passphrase: str | None = None, code: str | None = None, terms: Terms | None = None
+    ) -> Salvage:
+        """Makes a new store of all that is whole in a damaged one, and says what was rescued. The old file is kept.
+
+        Raises StoreBusy, DiskFull, NotWritable and what unlocking raises.
+        """
+        terms = terms or Terms()
+        return salvage(opening.unlock(folder, terms.now, passphrase=passphrase, code=code), terms.now)
+
     # On the writer's thread
 
     def _do(self, work: Callable[[Repository], _T]) -> _T:
@@ -348,6 +331,8 @@ class Drawer:
     def _open_repository(self) -> Repository:
         opened = opening.open_locked(self._vault, self._back_up_first, self._terms.now)
         self.notices, self._is_unchecked = opened.notices, opened.is_unchecked
+        if self._is_overdue(opened.store):
+            self.notices += (Notice("store.backup_overdue"),)
         self._reserve.hold()
         return Repository(opened.store, self._terms.now, self._terms.ticks)
 
@@ -377,6 +362,15 @@ class Drawer:
             self._tell(Notice(error.code, error.params))
             return error
         return None
+
+    def _is_overdue(self, store: Store) -> bool:
+        if not self._terms.has_backups:
+            return False
+        newest = self._backups.newest()
+        if newest and newest.manifest and counter.read(store)[1] <= newest.manifest.counter:
+            return False
+        since = newest.made_at if newest else cases.first_created(store)
+        return since is not None and self._terms.now() - since > _OVERDUE
 
     def _replace_vault(self, changed: vault.Vault) -> None:
         self._vault = changed

@@ -4,9 +4,10 @@ Every error has a `code` ("store.wrong_passphrase") and `params` for the sentenc
 `resources/texts/*/store.ftl`. Neither ever holds anything written in a case, and `str(error)` is the code alone.
 """
 
+from datetime import date
 from typing import ClassVar
 
-Param = str | int
+Param = str | int | date
 
 
 class StoreError(Exception):
@@ -96,7 +97,10 @@ class NotWritable(StoreError):
 
 
 class StoreBusy(StoreError):
-    """Another process has the store open: `user`, `machine`, `process` (its number), `since` (ISO time), or "?"."""
+    """Another process has the store open: `user`, `machine`, `process` (its number), since `day` and `time`.
+
+    `known` is "no" when nobody left a note; the rest is then empty.
+    """
 
     code = "store.busy"
 
@@ -210,7 +214,7 @@ class LogBroken(StoreError):
 
 
 class BackupFailed(StoreError):
-    """No backup was made. `cause`: the code of the error below it."""
+    """No backup was made on `drive`. `cause`: the code of the error below it, "store_disk_full" and so on."""
 
     code = "store.backup_failed"
 

@@ -14,7 +14,7 @@ from aevdesk.store.database import Database, Store
 from aevdesk.store.errors import LogBroken, StoreDamaged
 from aevdesk.store.records import sha256
 
-_HASHED = (
+HASHED = (
     ("cases", "doc", "doc_sha256"),
     ("cases", "summary", "summary_sha256"),
     ("revisions", "doc", "doc_sha256"),
@@ -61,7 +61,7 @@ def check_copy(copy: Store) -> None:
 def verify_rows(store: Store) -> None:
     """Reads every hashed text and the whole log. Raises StoreDamaged."""
     with store.reading() as db:
-        for table, column, hashed in _HASHED:
+        for table, column, hashed in HASHED:
             for content, expected in db.execute(f"SELECT {column}, {hashed} FROM {table}"):
                 if sha256(content) != expected:
                     raise StoreDamaged

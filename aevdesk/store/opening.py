@@ -15,7 +15,6 @@ from aevdesk.store.errors import (
     DiskFull,
     NotSetUp,
     StoreBusy,
-    StoreError,
     WrongPassphrase,
     WrongRecoveryCode,
 )
@@ -115,11 +114,15 @@ def note_seen(folder: Path, store: Store) -> None:
         traces.write_seen(folder, *counter.read(store))
 
 
-def _busy(folder: Path) -> StoreError:
+def _busy(folder: Path) -> StoreBusy:
     holder = traces.read_holder(folder)
+    try:
+        day, time = moments.day_and_time(holder.since if holder else "")
+    except ValueError:
+        holder, day, time = None, "", ""
     if holder is None:
-        return StoreBusy(user="?", machine="?", process="?", since="?")
-    return StoreBusy(user=holder.user, machine=holder.machine, process=holder.process, since=holder.since)
+        return StoreBusy(known="no", user="", machine="", process="", day="", time="")
+    return StoreBusy(known="yes", user=holder.user, machine=holder.machine, process=holder.process, day=day, time=time)
 
 
 def _interrupted(folder: Path, store: Store) -> list[Notice]:
@@ -128,7 +131,10 @@ def _interrupted(folder: Path, store: Store) -> list[Notice]:
         return []
     with store.reading() as db:
         saved_at = db.execute("SELECT saved_at FROM cases ORDER BY rev DESC LIMIT 1").fetchone()
-    return [Notice("store.was_interrupted", {"saved_at": saved_at[0]})] if saved_at else []
+    if saved_at is None:
+        return []
+    day, time = moments.day_and_time(saved_at[0])
+    return [Notice("store.was_interrupted", {"day": day, "time": time})]
 
 
 def _rolled_back(folder: Path, store: Store) -> list[Notice]:
