@@ -29,7 +29,7 @@ def _image(name: str, colour: str, pixels: int) -> QPixmap:
 
 
 def icon_pixmap(name: str, colour: QColor | str, size: int, ratio: float = 1.0) -> QPixmap:
-    """One icon as a pixmap of `size` logical px for a screen of this device pixel ratio. FileNotFoundError if unknown."""
+    """One icon of `size` logical px for a screen of this device pixel ratio. FileNotFoundError if unknown."""
     pixmap = QPixmap(_image(name, QColor(colour).name(), max(1, round(size * ratio))))
     pixmap.setDevicePixelRatio(ratio)
     return pixmap

@@ -1,10 +1,10 @@
-"""The look in force: which tokens, which text size. One `Look` belongs to the application; widgets follow its `changed`."""
+"""The look in force: tokens and text size. One `Look` belongs to the application; widgets follow its `changed`."""
 
 from typing import Literal, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from aevdesk.ui.theme.fonts import load_fonts
 from aevdesk.ui.theme.stylesheet import build_stylesheet
@@ -139,8 +139,9 @@ class FollowsLook:
 
     def _look_changed(self) -> None:
         self.restyle()
-        self.updateGeometry()  # type: ignore[attr-defined]
-        self.update()  # type: ignore[attr-defined]
+        if isinstance(self, QWidget):
+            self.updateGeometry()
+            QWidget.update(self)
 
 
 def look() -> Look:

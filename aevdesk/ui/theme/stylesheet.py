@@ -1,11 +1,12 @@
-"""The style sheet for the parts Qt draws itself: scroll bars, menus, tool tips, lists, calendar. The rest paints itself."""
+"""The style sheet for what Qt draws itself: scroll bars, menus, tool tips, lists, calendar. The rest paints itself."""
 
 from string import Template
 
 from aevdesk.ui.theme.tokens import Tokens
 
 _SHEET = Template("""
-QToolTip { background: $ink; color: $surface; border: 1px solid $surface; border-radius: ${r6}px; padding: ${p4}px ${p8}px; }
+QToolTip { background: $ink; color: $surface; border: 1px solid $surface; border-radius: ${r6}px;
+    padding: ${p4}px ${p8}px; }
 QScrollArea, QAbstractScrollArea { border: none; background: transparent; }
 QScrollBar:vertical { background: transparent; width: ${bar}px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: ${bar}px; margin: 0; }
@@ -23,7 +24,8 @@ QMenu::separator { height: 1px; background: $hair; margin: ${p4}px ${p8}px; }
 QMenu::icon { padding-left: ${p8}px; }
 QListView#popup { background: $surface; color: $ink; border: 1px solid $control; border-radius: ${r8}px;
     padding: ${p4}px; outline: none; }
-QListView#popup::item { min-height: ${p32}px; padding: ${p4}px ${p8}px; border-radius: ${r6}px; border: 1px solid transparent; }
+QListView#popup::item { min-height: ${p32}px; padding: 0 ${p8}px; border-radius: ${r6}px;
+    border: 1px solid transparent; }
 QListView#popup::item:selected { background: $accent_tint; color: $ink; border-color: $accent; }
 QListView#popup::item:hover { background: $sunken; color: $ink; }
 QCalendarWidget QWidget { alternate-background-color: $sunken; }

@@ -19,7 +19,7 @@ def system_contrast_tokens() -> Tokens | None:
 
 
 def tokens_from_palette(palette: QPalette) -> Tokens:
-    """The contrast tokens with the surfaces, text and accent of a system palette; lines are drawn in the text's colour."""
+    """The contrast tokens with surfaces, text and accent of a system palette; lines are in the text's colour."""
     role = QPalette.ColorRole
     surface, ink = palette.color(role.Base).name().upper(), palette.color(role.Text).name().upper()
     accent, on_accent = palette.color(role.Highlight).name().upper(), palette.color(role.HighlightedText).name().upper()

@@ -16,30 +16,36 @@ Fields (each `Editor` has value(), set_value(v), problem(), edited(value), left(
     RefPicker(options, new_label="", free=False) code   .new_asked(typed) .set_options(options)
     RefsPicker(options, new_label="", icon="") codes    the same
     LinesEdit(add_label="") tuple of str                AmountEdit(units) (Decimal, unit code)
-    ListEditor(build, add_label=…)                      .set_rows([ListRow(id, summary, sub, icon, tone, error)], open_id="")
-        .add_asked() .remove_asked(id) .move_asked(id, place) .opened(id) .folded(id); Ctrl+Enter, Alt+Up/Down, Esc, Delete
+    ListEditor(build, add_label=…)                      .set_rows([ListRow(id, summary, sub, icon, tone, error)])
+        .add_asked() .remove_asked(id) .move_asked(id, place) .opened(id) .folded(id)
+        keys: Ctrl+Enter new, Alt+Up/Down move, Esc fold, Delete take away
     SignaturePad(name) strokes                          .edited(strokes) .typed_asked() .clear() .set_locked(True)
 Buttons
     Button(text, kind, icon="", end_icon="", size="normal", act=None)   kinds primary secondary quiet plain link
-        .acted() .refused(text) .set_missing(text) .set_text(text)
+        .acted() .refused(text) .set_missing(text) .set_text(text); sizes small, normal, talk
     IconButton(icon, name, key="", act=None)            .acted()
 Frame
     TopBar(back, title, sub, phases)                    .back_asked() .phase_chosen(code) .set_saved(state, words)
-    BottomBar(previous, following, note)                   .previous_asked() .next_asked() .set_steps(…, missing="")
-    SectionList([SectionGroup(title, (SectionEntry(code, title, state, word), …))])  .chosen(code) .set_groups .set_current
+        .set_title(title, sub) .add_tool(widget) .set_middle(widget); states saved, saving, failed
+    BottomBar(previous, following, note)                .previous_asked() .next_asked()
+        .set_steps(previous, following, note="", missing="") .add_button(button)
+    SectionList(groups)                                 .chosen(code) .set_groups(groups) .set_current(code) .foot
+        SectionGroup(title, (SectionEntry(code, title, state, word), …)); states: STATUS
+    SectionPicker(groups)                               the same as one row, for a narrow window
     StepRow([title, …], now=0)                          .set_now(n, done=None)
     ScrollPage(ground="surface", width=620)             add to `.column`; .show_widget(w) .scroll_to_top()
     SegmentedControl([Option], code, name)              .chosen(code) .set_code(code)
+    PreviewPane(title, note)                            .set_pages([QImage]) .clicked(page, x, y)
+        .set_mark(page, QRectF) .toggle() .folded(bool) .show_page(n) .set_fit("whole"|"width") .wanted_width(); shares (0 to 1) of the page
 Boxes and messages
-    Card(state="plain") → .column    RowStack() → .add_row(w)    Rule()    Tile(icon)    Glyph(icon, tone)    Ground(token)
-    RowTable([Column(title, share, from_width, sortable)], name) .set_rows([TableRow(id, (Cell(text, sub, icon, tone),))])
-        .opened(id) .chosen(id) .typed(text) .sort_asked(n) .set_current(id) .full_height(); put it in TableFrame(table)
+    Card(state="plain") → .column    RowStack() → .add_row(w)    Rule()  Tile(icon)  Glyph(icon, tone)  Ground(token)
+    RowTable([Column(title, share, from_width, sortable)], name)    put it in TableFrame(table)
+        .set_rows([TableRow(id, (Cell(text, sub, icon, tone), …), spoken)]) .opened(id) .chosen(id) .typed(text)
+        .sort_asked(n) .set_sorted(n, descending) .set_current(id) .full_height()
     ActionRow(title, sub, icon, actions=[…])            AnswerRow(label, answer, link=…) .change_asked()
     Banner(kind, title, text, verbs=[(label, act)])     kinds info ok warn error
     UndoBar() .show_undo(sentence) .undo_asked()        ProgressRow(text) .set_progress(done, whole) .cancelled()
     EmptyState(icon, title, text, action=Button)        Tag(text, icon, tone)   Chip(text, count, checkable, removable)
-    PreviewPane(title, note) .set_pages([QImage]) .clicked(page, x, y) .set_mark(page, QRectF) .toggle() .folded(bool)
-        .show_page(n) .set_fit("whole"|"width") .wanted_width(); x, y and marks are shares (0 to 1) of the page
     StatusMark(state, word)                             states: STATUS
 """
 
@@ -61,7 +67,7 @@ from aevdesk.ui.widgets.picker import Picker
 from aevdesk.ui.widgets.preview import PreviewPane
 from aevdesk.ui.widgets.refs import RefPicker, RefsPicker
 from aevdesk.ui.widgets.scroll import ScrollPage
-from aevdesk.ui.widgets.section_list import SectionEntry, SectionGroup, SectionList
+from aevdesk.ui.widgets.section_list import SectionEntry, SectionGroup, SectionList, SectionPicker
 from aevdesk.ui.widgets.segments import Option, SegmentedControl
 from aevdesk.ui.widgets.signature import SignaturePad
 from aevdesk.ui.widgets.table import Cell, Column, RowTable, TableFrame, TableRow
@@ -114,6 +120,7 @@ __all__ = [
     "SectionEntry",
     "SectionGroup",
     "SectionList",
+    "SectionPicker",
     "SegmentedControl",
     "SignaturePad",
     "StatusMark",

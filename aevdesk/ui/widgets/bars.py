@@ -16,7 +16,11 @@ from aevdesk.ui.widgets.text import Text, announce
 from aevdesk.ui.widgets.visibility import show_if
 from aevdesk.ui.widgets.words import say
 
-SAVE_STATES = {"saved": ("check", "ok", "soft"), "saving": ("save", "mute", "soft"), "failed": ("circle-alert", "err", "err")}
+SAVE_STATES = {
+    "saved": ("check", "ok", "soft"),
+    "saving": ("save", "mute", "soft"),
+    "failed": ("circle-alert", "err", "err"),
+}
 
 
 class _BarBase(FollowsLook, QWidget):
@@ -24,6 +28,7 @@ class _BarBase(FollowsLook, QWidget):
 
     _height = Size.TOP_BAR
     _line_below = True
+    _right = 14
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,8 +37,8 @@ class _BarBase(FollowsLook, QWidget):
 
     def restyle(self) -> None:
         """Take measures again."""
-        self.row.setContentsMargins(look().gap(20), 0, look().gap(20), 0)
-        self.row.setSpacing(look().gap(8))
+        self.row.setContentsMargins(look().gap(14), 0, look().gap(self._right), 0)
+        self.row.setSpacing(look().gap(16))
         self.setFixedHeight(look().px(self._height))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -78,10 +83,12 @@ class TopBar(_BarBase):
         words.addStretch(1)
         left = QHBoxLayout()
         left.setSpacing(12)
+        if not back:
+            left.addSpacing(24)
         left.addWidget(self.back)
         left.addWidget(self._divider)
         left.addLayout(words, 1)
-        self.phases = SegmentedControl(phases, name=say("ui-phases"))
+        self.phases = SegmentedControl(phases, name=say("ui-phases"), roomy=True)
         show_if(self.phases, bool(phases))
         self.phases.chosen.connect(self.phase_chosen)
         self._tools = QHBoxLayout()
@@ -140,11 +147,14 @@ class BottomBar(_BarBase):
 
     _height = Size.BOTTOM_BAR
     _line_below = False
+    _right = 32
 
     previous_asked = Signal()
     next_asked = Signal()
 
-    def __init__(self, previous: str = "", following: str = "", *, note: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, previous: str = "", following: str = "", *, note: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.previous = Button(previous, "plain", icon="arrow-left", act=self.previous_asked.emit)
         self.next = Button(following, "primary", end_icon="arrow-right", act=self.next_asked.emit)

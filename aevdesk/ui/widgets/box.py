@@ -14,7 +14,7 @@ from aevdesk.ui.widgets.visibility import show_if
 
 
 class Card(FollowsLook, QWidget):
-    """A white box with rounded corners. Add to `column`. `state`: plain, chosen (accent line), wrong (red line), quiet."""
+    """A box with rounded corners. Add to `column`. `state`: plain, chosen (accent line), wrong (red), quiet, tint."""
 
     def __init__(self, *, state: str = "plain", padding: int = 16, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -196,7 +196,14 @@ class AnswerRow(FollowsLook, QWidget):
     change_asked = Signal()
 
     def __init__(
-        self, label: str, answer: str, *, link: str, link_name: str = "", problem: str = "", parent: QWidget | None = None
+        self,
+        label: str,
+        answer: str,
+        *,
+        link: str,
+        link_name: str = "",
+        problem: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
@@ -215,6 +222,7 @@ class AnswerRow(FollowsLook, QWidget):
             words.addLayout(line)
         change = Button(link, "link", act=self.change_asked.emit)
         change.setAccessibleName(link_name or f"{link}: {label}")
+        name.setContentsMargins(0, 2, 0, 2)
         self._row.addWidget(name, 1, Qt.AlignmentFlag.AlignTop)
         self._row.addLayout(words, 2)
         self._row.addWidget(change, 0, Qt.AlignmentFlag.AlignVCenter)

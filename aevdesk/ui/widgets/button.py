@@ -1,4 +1,4 @@
-"""Buttons: `primary`, `secondary`, `quiet` (coloured text), `plain` (grey text), `link`, and the dashed not-yet state."""
+"""Buttons: `primary`, `secondary`, `quiet` (coloured text), `plain` (grey text), `link`, and the dashed not-yet."""
 
 from collections.abc import Callable
 
@@ -164,13 +164,15 @@ class Button(FollowsLook, QAbstractButton):
 
     def _height(self) -> int:
         if self._kind == "link":
-            return look().px(28)
+            return look().px(24)
         return look().px({"small": Size.BUTTON_SMALL, "talk": Size.BUTTON_TALK}.get(self._size, Size.BUTTON))
 
     def _padding(self) -> int:
         if self._kind == "link":
             return 4
-        return look().px({"small": 12, "talk": 20}.get(self._size, 16 if self._kind != "quiet" else 12))
+        if self._kind in ("quiet", "plain"):
+            return look().px(10)
+        return look().px({"small": 12, "talk": 20}.get(self._size, 16))
 
     def _icon_side(self) -> int:
         return look().px(16 if self._size == "small" or self._kind == "link" else 18)

@@ -23,7 +23,7 @@ STATUS = {
 
 
 class Tag(FollowsLook, QLabel):
-    """A mark with icon and word. `tone`: ok, warn, err, accent on their tint; plain on sunken; bare without a ground."""
+    """A mark with icon and word. `tone`: ok, warn, err, accent on their tint; plain on sunken; bare on no ground."""
 
     def __init__(self, text: str, *, icon: str = "", tone: str = "plain", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -70,7 +70,7 @@ class Tag(FollowsLook, QLabel):
             side = look().px(16)
             paint_icon(painter, self._icon, tone, QRectF(x, (area.height() - side) / 2, side, side))
             x += side + look().px(6)
-        painter.setPen(tone)
+        painter.setPen(current.colour("ink") if self._tone in ("bare_ok", "bare_soft", "bare_accent") else tone)
         painter.setFont(self.font())
         room = int(area.width() - x - (0 if self._is_bare() else look().px(7)))
         shown = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
@@ -159,7 +159,8 @@ class Chip(FollowsLook, QAbstractButton):
         painter = open_painter(self)
         current, area = look(), QRectF(self.rect())
         chosen = self.isChecked()
-        fill = current.colour("accent_tint" if chosen else "sunken" if self._removable or self.underMouse() else "canvas")
+        quiet = "sunken" if self._removable or self.underMouse() else "canvas"
+        fill = current.colour("accent_tint" if chosen else quiet)
         line = current.colour("accent" if chosen else "control" if self._removable else "line")
         paint_box(painter, area, fill=fill, line=line, width=1.5 if chosen else 1, radius=area.height() / 2)
         if self.hasFocus():

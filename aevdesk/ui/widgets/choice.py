@@ -82,11 +82,11 @@ class Choice(Editor):
         self.left.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not self._picker:
-            if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._code:
-                self.set_value(None)
-                self._commit()
-                return True
+        is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not self._picker
+        if is_key and self._code and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.set_value(None)
+            self._commit()
+            return True
         return super().eventFilter(watched, event)
 
     def _build_picker(self, column: QVBoxLayout) -> None:

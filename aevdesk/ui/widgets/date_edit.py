@@ -101,7 +101,7 @@ class _DateLine(Editor):
 
 
 class DateEdit(_DateLine):
-    """A day. Value: date or None. Reads any usual way of writing, shows 24.11.2026; wrong input stays, with a sentence."""
+    """A day. Value: date or None. Reads any usual way of writing, shows 24.11.2026; wrong input stays."""
 
     def __init__(self, *, today: Callable[[], date] = date.today, parent: QWidget | None = None) -> None:
         super().__init__(today, parent)

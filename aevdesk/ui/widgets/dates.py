@@ -47,7 +47,7 @@ class RoughDate:
 
 
 def parse_date(text: str, today: date) -> date:
-    """The day a text means: 24.11.26, 24112026, 1.2, 24. november, i morgen, +3 mnd, om to uker, fredag. Else DateError.
+    """The day a text means: 24.11.26, 24112026, 1.2, 24. november, i morgen, +3 mnd, om to uker. Else DateError.
 
     A day without a year is the one nearest to today; a weekday is the next after today. A year of two figures is the
     one within 20 years ahead and 80 years back.

@@ -24,7 +24,7 @@ class Editor(FollowsLook, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._problem = ""
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def value(self) -> object:
         """The value as it stands."""
@@ -75,9 +75,9 @@ class Editor(FollowsLook, QWidget):
 class FieldFrame(FollowsLook, QWidget):
     """The box round a text field: one line at rest, accent and halo with focus, red when wrong."""
 
-    def __init__(self, inner: QWidget, *trailing: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, inner: QWidget, *trailing: QWidget, pad: int = 4, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._inner, self._wrong = inner, False
+        self._inner, self._wrong, self._pad = inner, False, pad
         self._row = QHBoxLayout(self)
         self._row.setSpacing(4)
         self._row.addWidget(inner, 1)
@@ -98,7 +98,8 @@ class FieldFrame(FollowsLook, QWidget):
     def restyle(self) -> None:
         """Take measures again."""
         side = look().px(12)
-        self._row.setContentsMargins(side, 4, look().px(4) if self._has_trailing else side, 4)
+        pad = look().px(self._pad)
+        self._row.setContentsMargins(side, pad, look().px(4) if self._has_trailing else side, pad)
         self.setMinimumHeight(look().px(Size.BUTTON))
 
     def sizeHint(self) -> QSize:

@@ -143,10 +143,9 @@ class FieldRow(FollowsLook, QWidget):
             line = QHBoxLayout()
             line.setContentsMargins(0, 0, 0, 0)
             line.setSpacing(6)
-            line.addWidget(self._help_line, 1 if self._help else 0)
-            line.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
-            if not self._help:
-                line.addStretch(1)
+            line.addWidget(self._help_line)
+            line.addWidget(self._more, 0, Qt.AlignmentFlag.AlignBottom)
+            line.addStretch(1)
             column.addLayout(line)
         show_if(self._help_line, bool(self._help))
         show_if(self._more, bool(more))
@@ -155,6 +154,7 @@ class FieldRow(FollowsLook, QWidget):
             column.addSpacing(6)
         column.addWidget(self.editor)
         column.addWidget(self._error_line)
+        column.addStretch(1)
 
     def _on_problem(self, problem: str) -> None:
         self._show_error()
@@ -205,5 +205,5 @@ class AddMore(QWidget):
         self.updateGeometry()
 
 
-def _heading(label: str, optional: bool) -> list[tuple[str, bool]]:
-    return [(label, False), (f" {say('ui-optional')}", False)] if optional else [(label, False)]
+def _heading(label: str, optional: bool) -> list[tuple[str, bool | str]]:
+    return [(label, False), (f" {say('ui-optional')}", "soft")] if optional else [(label, False)]

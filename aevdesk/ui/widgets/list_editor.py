@@ -206,7 +206,12 @@ class RowCard(Card):
         head = QHBoxLayout()
         head.setSpacing(2)
         head.addWidget(self.line, 1)
-        for button in (self._up, self._down, self._remove):
+        self._tools = (self._up, self._down, self._remove)
+        self._has_place = False
+        for button in self._tools:
+            keeps = button.sizePolicy()
+            keeps.setRetainSizeWhenHidden(True)
+            button.setSizePolicy(keeps)
             button.installEventFilter(self)
             head.addWidget(button)
         self.column.addLayout(head)
@@ -227,8 +232,7 @@ class RowCard(Card):
         self.line.set_row(row)
         for button, word in ((self._up, "ui-move-up"), (self._down, "ui-move-down"), (self._remove, "ui-remove")):
             button.setAccessibleName(f"{say(word)}: {row.summary}" if row.summary else say(word))
-        show_if(self._up, self._can_move and count > 1)
-        show_if(self._down, self._can_move and count > 1)
+        self._has_place = self._can_move and count > 1
         self._up.setEnabled(place > 0)
         self._down.setEnabled(place < count - 1)
         self._show_state()
@@ -262,11 +266,28 @@ class RowCard(Card):
                 first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not self.is_open:
-                self._ask_remove()
-                return True
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._show_tools()
+        is_key = watched is self.line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if is_key and not self.is_open and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self._ask_remove()
+            return True
         return False
+
+    def enterEvent(self, event) -> None:
+        super().enterEvent(event)
+        self._show_tools()
+
+    def leaveEvent(self, event) -> None:
+        super().leaveEvent(event)
+        self._show_tools()
+
+    def _show_tools(self) -> None:
+        seen = self.is_open or self.underMouse() or any(part.hasFocus() for part in (self.line, *self._tools))
+        stop = Qt.FocusPolicy.StrongFocus if self.is_open else Qt.FocusPolicy.ClickFocus
+        for button in self._tools:
+            show_if(button, seen and (button is self._remove or self._has_place))
+            button.setFocusPolicy(stop)
 
     def _show_state(self) -> None:
         self.set_state("chosen" if self.is_open else "wrong" if self._row.error else "plain")
@@ -274,6 +295,7 @@ class RowCard(Card):
         edge = look().gap(12)
         self._inside.setContentsMargins(edge, 0, edge, edge if self.is_open else 0)
         self.line.set_open(self.is_open)
+        self._show_tools()
 
     def restyle(self) -> None:
         """Take measures again."""
@@ -308,7 +330,8 @@ class _Line(FollowsLook, QAbstractButton):
     def set_row(self, row: ListRow) -> None:
         self._row = row
         self.setText(row.summary)
-        self.setAccessibleName(". ".join(part for part in (row.summary, row.sub, row.error) if part) or say("ui-new-row"))
+        spoken = [part for part in (row.summary, row.sub, row.error) if part]
+        self.setAccessibleName(". ".join(spoken) or say("ui-new-row"))
         self.updateGeometry()
         self.update()
 

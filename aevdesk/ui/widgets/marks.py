@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from aevdesk.ui.theme import FollowsLook, look
-from aevdesk.ui.theme.painting import open_painter, paint_box, paint_ring
+from aevdesk.ui.theme.painting import halo_colour, open_painter, paint_box
 from aevdesk.ui.widgets.text import Text
 
 _MARK = 20
@@ -74,11 +74,9 @@ class _MarkRow(FollowsLook):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = open_painter(self)
-        if self.hasFocus():
-            paint_ring(painter, QRectF(self.rect()), 6)
         side = look().px(_MARK)
         line = self._label.heightForWidth(10_000)
-        where = QRectF(look().px(4), self._pad() + (line - side) / 2, side, side)
+        where = QRectF(0, self._pad() + (line - side) / 2, side, side)
         self._paint_mark(painter, where, self.underMouse())
         painter.end()
 
@@ -86,7 +84,7 @@ class _MarkRow(FollowsLook):
         raise NotImplementedError
 
     def _indent(self) -> int:
-        return look().px(_MARK + 4 + 10)
+        return look().px(_MARK + 10)
 
     def _pad(self) -> int:
         return look().px(4)
@@ -100,7 +98,7 @@ class Radio(_MarkRow, QRadioButton):
         self._set_up(text, hint)
 
     def _paint_mark(self, painter: QPainter, where: QRectF, over: bool) -> None:
-        paint_radio(painter, where, is_on=self.isChecked(), over=over)
+        paint_radio(painter, where, is_on=self.isChecked(), over=over, focused=self.hasFocus())
 
 
 class TickBox(_MarkRow, QCheckBox):
@@ -119,19 +117,29 @@ class TickBox(_MarkRow, QCheckBox):
 
     def _paint_mark(self, painter: QPainter, where: QRectF, over: bool) -> None:
         current = look()
-        if not self.isChecked():
+        if self.hasFocus():
+            paint_box(painter, where, line=current.colour("accent"), width=2, radius=6)
+            where = where.adjusted(3.5, 3.5, -3.5, -3.5)
+        if self.isChecked():
+            paint_box(painter, where, fill=current.colour("accent"), radius=5 if not self.hasFocus() else 3)
+            paint_icon_bold(painter, where, current.colour("on_accent"))
+        elif not self.hasFocus():
             fill = current.colour("sunken" if over else "surface")
             paint_box(painter, where, fill=fill, line=current.colour("control"), width=1.5, radius=5)
-            return
-        paint_box(painter, where, fill=current.colour("accent"), radius=5)
-        paint_icon_bold(painter, where, current.colour("on_accent"))
 
 
-def paint_radio(painter: QPainter, where: QRectF, *, is_on: bool, over: bool = False) -> None:
+def paint_radio(
+    painter: QPainter, where: QRectF, *, is_on: bool, over: bool = False, focused: bool = False
+) -> None:
     """The round mark of a radio button."""
     current = look()
-    line = current.colour("accent" if is_on else "control")
-    width = 2 if is_on else 1.5
+    line = current.colour("accent" if is_on or focused else "control")
+    width = 2 if is_on or focused else 1.5
+    if focused:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(halo_colour(line))
+        painter.drawEllipse(where)
+        where = where.adjusted(2, 2, -2, -2)
     painter.setPen(QPen(line, width))
     painter.setBrush(current.colour("sunken" if over else "surface"))
     painter.drawEllipse(where.adjusted(width / 2, width / 2, -width / 2, -width / 2))

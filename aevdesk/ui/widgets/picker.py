@@ -100,9 +100,9 @@ class Picker(Editor):
         self.left.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if self._on_key(event):
-                return True
+        is_key = watched is self.line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if is_key and self._on_key(event):
+            return True
         return super().eventFilter(watched, event)
 
     def hideEvent(self, event) -> None:

@@ -4,19 +4,19 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from aevdesk.ui.theme import FollowsLook, Size, look
 from aevdesk.ui.theme.painting import open_painter, paint_box, paint_ring
 from aevdesk.ui.widgets.box import Glyph
-from aevdesk.ui.widgets.button import IconButton
-from aevdesk.ui.widgets.segments import Option, SegmentedControl
+from aevdesk.ui.widgets.button import Button, IconButton
 from aevdesk.ui.widgets.text import Text
 from aevdesk.ui.widgets.visibility import show_if
 from aevdesk.ui.widgets.words import say
 
 _A4 = 297 / 210
 _SHADOW = 10
+FITS = ("whole", "width")
 
 
 class PageView(FollowsLook, QWidget):
@@ -83,10 +83,12 @@ class PageView(FollowsLook, QWidget):
         super().focusOutEvent(event)
         self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._image is None:
-            return
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = open_painter(self)
+        painter.fillRect(event.rect(), look().colour("desk"))
+        if self._image is None:
+            painter.end()
+            return
         sheet = self.sheet()
         for step in range(_SHADOW, 0, -2):
             shade = look().colour("ink") if not look().tokens.is_dark else look().colour("desk")
@@ -152,9 +154,11 @@ class PreviewPane(FollowsLook, QWidget):
         self._previous = IconButton("chevron-left", say("ui-preview-previous"), small=True, act=lambda: self.turn(-1))
         self._next = IconButton("chevron-right", say("ui-preview-next"), small=True, act=lambda: self.turn(1))
         self._place = Text("", "small", "soft", wrap=False)
-        options = [Option("whole", say("ui-preview-whole")), Option("width", say("ui-preview-width"))]
-        self._zoom = SegmentedControl(options, code="whole", name=say("ui-preview-zoom"))
-        self._zoom.chosen.connect(self.set_fit)
+        self._zoom = Button(say("ui-preview-whole"), "plain", size="small", end_icon="chevron-down")
+        self._zoom.acted.connect(self._show_fits)
+        self._fits = QMenu(self)
+        for fit in FITS:
+            self._fits.addAction(say(f"ui-preview-{fit}"), lambda fit=fit: self.set_fit(fit))
         self._fold = IconButton("panel-right-close", say("ui-preview-fold"), key="F9", small=True, act=self.toggle)
         self._sheet = PageView()
         self._sheet.clicked.connect(self.clicked)
@@ -211,7 +215,8 @@ class PreviewPane(FollowsLook, QWidget):
     def set_fit(self, fit: str) -> None:
         """Show the whole page (`whole`) or its width (`width`)."""
         self._fit = fit
-        self._zoom.set_code(fit)
+        self._zoom.set_text(say(f"ui-preview-{fit}"))
+        self._zoom.setAccessibleName(f"{say('ui-preview-zoom')}: {say(f'ui-preview-{fit}')}")
         self._sheet.set_fit(fit, self._area.viewport().size())
 
     def set_note(self, note: str) -> None:
@@ -286,6 +291,9 @@ class PreviewPane(FollowsLook, QWidget):
         column.addLayout(foot)
         column.addStretch(0)
 
+    def _show_fits(self) -> None:
+        self._fits.popup(self._zoom.mapToGlobal(self._zoom.rect().bottomLeft()))
+
     def _show(self) -> None:
         opens, count = not self._is_folded, len(self._pages)
         for widget in (self._heading, self._zoom, self._area):
@@ -299,7 +307,8 @@ class PreviewPane(FollowsLook, QWidget):
         self._next.setEnabled(self._page < count - 1)
         self._place.set_text(say("ui-preview-page", page=self._page + 1, count=count))
         name = say("ui-preview-image", page=self._page + 1, count=count)
-        self._sheet.set_page(self._pages[self._page] if count else None, self._page, name if count else say("ui-preview-none"))
+        shown = self._pages[self._page] if count else None
+        self._sheet.set_page(shown, self._page, name if count else say("ui-preview-none"))
         icon, word = ("panel-right-close", "ui-preview-fold") if opens else ("panel-right-open", "ui-preview-unfold")
         self._fold.set_icon(icon, say(word))
 

@@ -27,8 +27,9 @@ class Option:
 class Segment(FollowsLook, QRadioButton):
     """One field of a segmented control."""
 
-    def __init__(self, option: Option, parent: QWidget) -> None:
+    def __init__(self, option: Option, parent: QWidget, *, roomy: bool = False) -> None:
         super().__init__(option.label, parent)
+        self._pad = 20 if roomy else 10 if option.icon else 14
         self.option = option
         self.setAccessibleName(option.label)
         self.setAccessibleDescription(option.hint)
@@ -49,7 +50,7 @@ class Segment(FollowsLook, QRadioButton):
 
     def sizeHint(self) -> QSize:
         icon = look().px(16 + 8) if self.option.icon else 0
-        width = QFontMetrics(self.font()).horizontalAdvance(self.text()) + icon + 2 * look().px(14)
+        width = QFontMetrics(self.font()).horizontalAdvance(self.text()) + icon + 2 * look().px(self._pad)
         return QSize(width, look().px(Size.TARGET - 2))
 
     def minimumSizeHint(self) -> QSize:
@@ -81,12 +82,18 @@ class Segment(FollowsLook, QRadioButton):
 
 
 class SegmentedControl(FollowsLook, QWidget):
-    """Choices side by side; they go on to a second row where the width is short. `chosen(code)` when the user chooses."""
+    """Choices side by side, on more rows where the width is short. `chosen(code)` when the user chooses."""
 
     chosen = Signal(str)
 
     def __init__(
-        self, options: Sequence[Option], *, code: str = "", name: str = "", parent: QWidget | None = None
+        self,
+        options: Sequence[Option],
+        *,
+        code: str = "",
+        name: str = "",
+        roomy: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._group = QButtonGroup(self)
@@ -94,7 +101,7 @@ class SegmentedControl(FollowsLook, QWidget):
         self._flow = Flow(self, gap=2)
         self._flow.setContentsMargins(_PAD, _PAD, _PAD, _PAD)
         for option in options:
-            segment = Segment(option, self)
+            segment = Segment(option, self, roomy=roomy)
             self._segments[option.code] = segment
             self._group.addButton(segment)
             self._flow.addWidget(segment)

@@ -1,6 +1,7 @@
 """The pad one signs on with pen, finger or mouse. Only points are kept: neither time nor pressure."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QTabletEvent
@@ -233,7 +234,7 @@ def smooth_path(stroke: Sequence[tuple[int, int]], scale: float) -> QPainterPath
     if len(points) == 1:
         path.lineTo(points[0] + QPointF(0.1, 0))
         return path
-    for here, after in zip(points[1:], points[2:], strict=False):
+    for here, after in pairwise(points[1:]):
         path.quadTo(here, (here + after) / 2)
     path.lineTo(points[-1])
     return path

@@ -56,7 +56,7 @@ class TableRow:
 
 
 class RowTable(FollowsLook, QTableView):
-    """Rows to choose and open. Signals: `opened(id)` (Enter, double click or click), `chosen(id)`, `sort_asked(column)`.
+    """Rows to choose and open. Signals: `opened(id)` by Enter or click, `chosen(id)`, `sort_asked(column)`.
 
     Letters typed in the table come out as `typed(text)`, so that a page may send them to its search.
     """

@@ -8,12 +8,15 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from aevdesk.ui.theme import FollowsLook, look
 
-Parts = str | Sequence[tuple[str, bool]]
+Parts = str | Sequence[tuple[str, bool | str]]
 _WIDEST = 720
 
 
 class Text(FollowsLook, QLabel):
-    """Text that wraps at its width (`wrap`) or is cut with an ellipsis. `parts` is a string or (text, is strong) pairs."""
+    """Text that wraps at its width (`wrap`) or is cut with an ellipsis.
+
+    `parts` is a string, or pairs of text and how it differs: True for strong, a token's name for another tone.
+    """
 
     def __init__(
         self,
@@ -26,7 +29,7 @@ class Text(FollowsLook, QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._parts: list[tuple[str, bool]] = []
+        self._parts: list[tuple[str, bool | str]] = []
         self._kind, self._tone = kind, tone
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
@@ -41,7 +44,7 @@ class Text(FollowsLook, QLabel):
 
     def set_text(self, parts: Parts) -> None:
         """Show another text."""
-        fresh = [(parts, False)] if isinstance(parts, str) else list(parts)
+        fresh: list[tuple[str, bool | str]] = [(parts, False)] if isinstance(parts, str) else list(parts)
         if fresh == self._parts:
             return
         self._parts = fresh
@@ -100,9 +103,7 @@ class Text(FollowsLook, QLabel):
             painter.end()
             return
         layout, count = self._lines(area.width())
-        top = area.y()
-        if self.alignment() & Qt.AlignmentFlag.AlignVCenter or not self.wordWrap():
-            top += (area.height() - count * line) / 2
+        top = area.y() + max(0, (area.height() - count * line) / 2)
         layout.draw(painter, QPointF(area.x(), top))
         painter.end()
 
@@ -125,14 +126,18 @@ class Text(FollowsLook, QLabel):
         option.setWrapMode(wraps)
         layout.setTextOption(option)
         formats, at = [], 0
-        for text, strong in self._parts:
-            if strong:
-                bold = QTextLayout.FormatRange()
-                bold.start, bold.length = at, len(text)
+        for text, how in self._parts:
+            if how:
+                differs = QTextLayout.FormatRange()
+                differs.start, differs.length = at, len(text)
                 shape = QTextCharFormat()
-                shape.setFontWeight(600)
-                bold.format = shape
-                formats.append(bold)
+                if how is True:
+                    shape.setFontWeight(600)
+                else:
+                    shape.setForeground(look().colour(str(how)))
+                    shape.setFontWeight(400)
+                differs.format = shape
+                formats.append(differs)
             at += len(text)
         layout.setFormats(formats)
         return layout

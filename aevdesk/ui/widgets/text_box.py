@@ -63,7 +63,7 @@ class TextBox(Editor):
         super().__init__(parent)
         self._least, self._limit, self._kind = lines, limit, kind
         self.writing = _Writing()
-        self._frame = FieldFrame(self.writing)
+        self._frame = FieldFrame(self.writing, pad=8)
         self._counter = Text("", "caption", "soft", wrap=False, align=Qt.AlignmentFlag.AlignRight)
         self._counter.hide()
         column = QVBoxLayout(self)
@@ -87,7 +87,7 @@ class TextBox(Editor):
         text = "" if value is None else str(value)
         if text.rstrip() == self.value():
             return
-        at = self.writing.textCursor().position()
+        at = self.writing.textCursor().position() if self.writing.hasFocus() else len(text)
         self._is_setting = True
         self.writing.setPlainText(text)
         self._is_setting = False
