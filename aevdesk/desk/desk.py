@@ -127,7 +127,7 @@ class Desk:
         self.drawer.record("export", case_id=case_id)
         return case
 
-    def pages(self, moment: Moment, kind: Kind, ppi: int) -> list[bytes]:
+    def pages(self, moment: Moment, kind: Kind, ppi: int) -> tuple[bytes, ...]:
         """The real pages as PNG. Slow enough to belong off the screen's thread, and safe there."""
         return self.paper.pages(moment, kind, ppi, made=self.clock.now())
 

@@ -1,9 +1,10 @@
 """The documents of a case, made in one place for the screen, the command line, signing and the preview."""
 
+import threading
 from collections.abc import Mapping
 from datetime import datetime
 from importlib.metadata import version
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from aevdesk.case.model import CASE_VERSION
 from aevdesk.case.moment import Moment
@@ -16,15 +17,19 @@ from aevdesk.texts import load_texts
 from aevdesk.texts.catalogues import Catalogues
 from aevdesk.version import VERSION
 
+if TYPE_CHECKING:
+    from aevdesk.documents.pdf import Press
+
 Format = Literal["docx", "pdf"]
 KINDS: tuple[Kind, ...] = ("complete", "agreement")
 
 
 class Paper:
-    """Content, Word, PDF and page pictures. Safe to use from several threads: it keeps nothing of a case."""
+    """Content, Word, PDF and page pictures. Safe to use from several threads: each has a press of its own."""
 
     def __init__(self, catalogues: Catalogues) -> None:
         self._catalogues = catalogues
+        self._presses = threading.local()
 
     def content(self, moment: Moment, kind: Kind, *, made: datetime, stage: Stage, seal: str = "") -> Content:
         """What the document says, in the language of the case. `seal` is the hash of the seal, for a final page."""
@@ -38,22 +43,22 @@ class Paper:
         return canonical_json(content)
 
     def pdf(self, content: Content) -> bytes:
-        """The content as PDF/A-2a and PDF/UA-1."""
-        from aevdesk.documents.pdf import write_pdf
-
-        return write_pdf(content)
+        """The content as PDF/A-2a and PDF/UA-1. Characters that no font can draw are printed by their number."""
+        return self._press().pdf(content).data
 
     def docx(self, content: Content) -> bytes:
         """The content as Word."""
         from aevdesk.documents.word import write_word
 
-        return write_word(content)
+        return write_word(content, self._press())
 
-    def pages(self, moment: Moment, kind: Kind, ppi: int, *, made: datetime) -> list[bytes]:
+    def unprintable(self, content: Content) -> tuple[str, ...]:
+        """The characters of the content that no font can draw."""
+        return self._press().pages_png(content, ppi=20).replaced
+
+    def pages(self, moment: Moment, kind: Kind, ppi: int, *, made: datetime) -> tuple[bytes, ...]:
         """The pages as PNG, as they would print now."""
-        from aevdesk.documents.pdf import pages_png
-
-        return pages_png(self.content(moment, kind, made=made, stage=_stage(moment)), ppi)
+        return self._press().pages_png(self.content(moment, kind, made=made, stage=_stage(moment)), ppi).pictures
 
     def render(self, moment: Moment, kind: Kind, form: Format, *, made: datetime) -> bytes:
         """The document as a file. A version that is not sealed carries UTKAST on each page."""
@@ -75,15 +80,21 @@ class Paper:
 
     def versions(self) -> Mapping[str, str]:
         """What made the document: program, case format, typesetter, and the templates and fonts by their hash."""
-        from aevdesk.documents.pdf import templates_hash
-
         return {
             "program": VERSION,
             "case": str(CASE_VERSION),
             "typst": version("typst"),
             "docxtpl": version("docxtpl"),
-            "templates": templates_hash(),
+            "templates": self._press().fingerprint,
         }
+
+    def _press(self) -> "Press":
+        from aevdesk.documents.pdf import Press
+
+        press: Press | None = getattr(self._presses, "press", None)
+        if press is None:
+            press = self._presses.press = Press()
+        return press
 
 
 def _stage(moment: Moment) -> Stage:

@@ -26,21 +26,32 @@ Stage = Literal["draft", "to_sign", "final"]
 
 
 def build_content(
-    moment: Moment, words: Words, kind: Kind = "complete", *, made: datetime, stage: Stage = "draft"
+    moment: Moment,
+    words: Words,
+    kind: Kind = "complete",
+    *,
+    made: datetime,
+    stage: Stage = "draft",
+    seal_code: str = "",
 ) -> Content:
-    """Return all that the document says, in words. `made` is local time; it dates the page and is not hashed."""
+    """Return all that the document says, in words. `made` is local time; it dates the page and is not hashed.
+
+    `seal_code` stands beside the control code on the pages of a final document; it is not hashed either.
+    """
     telling = Telling(moment, words, kind)
     content = _agreement_alone(telling) if kind == "agreement" else _complete(telling)
     content = replace(content, made=made.strftime("%Y-%m-%dT%H:%M"), glossary=_glossary(telling, content))
-    return _mark(telling, content, made, stage)
+    return _mark(telling, content, made, stage, seal_code)
 
 
-def _mark(telling: Telling, content: Content, made: datetime, stage: Stage) -> Content:
+def _mark(telling: Telling, content: Content, made: datetime, stage: Stage, seal_code: str) -> Content:
     words, frame = telling.words, content.frame
     if stage == "draft":
         when = words.say("draft-note", date=words.long(made.date()), time=formats.clock(made.time()))
         return replace(content, frame=replace(frame, draft=words.say("draft"), draft_note=when))
     code = words.say("control-code", code=control_code(content_hash(content)))
+    if seal_code:
+        code = f"{code} · {words.say('seal-code', code=seal_code)}"
     return replace(content, frame=replace(frame, code=code))
 
 

@@ -466,7 +466,6 @@ class Cooperation(Section):
     coordinator: Passage | None = None
     group: Passage | None = None
     plan: Passage | None = None
-    contacts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -574,7 +573,7 @@ class Content:
     """When the page was made, ISO 8601 with minutes. It is the document date of the files."""
     period: str = ""
     next_meeting: str = unsealed()
-    record_note: str = ""
+    record_note: str = unsealed()
     parties: tuple[PartyCard, ...] = ()
     main_points: Points | None = None
     facts: Rows | None = None
