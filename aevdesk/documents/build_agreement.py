@@ -107,7 +107,11 @@ def _return(telling: Telling, *, has_stairs: bool) -> c.Return | None:
         return None
     words, plan = telling.words, telling.moment.case.return_
     said = telling.passages("return")
-    names = ("date", "tasks", "employer_contact", "nav_contact", "evaluate")
+    names = ["date", "tasks", "evaluate"]
+    # The contacts stand in the columns under the title; they are named again only where they are others.
+    facts = telling.moment.case.facts
+    names += ["employer_contact"] if plan.employer_contact != facts.employer else []
+    names += ["nav_contact"] if plan.nav_contact != facts.caseworker else []
     given: dict[str, object] = {name: said[name] for name in names if name in said}
     if not has_stairs:
         now, target = (
@@ -196,10 +200,8 @@ def _cooperation(telling: Telling) -> c.Cooperation | None:
     coordinator = said.get("coordinator") or said.get("coordinator_none")
     if coop.coordinator == PERSON:
         coordinator = Passage(words.label("coop.coordinator"), words.say("you-coordinate"))
-    parts = {"coordinator": coordinator, "group": said.get("group"), "plan": said.get("ip")}
-    if not rows and not any(parts.values()):
-        return None
-    return c.Cooperation(words.label("coop.rows"), rows, **parts)
+    found = c.Cooperation(words.label("coop.rows"), rows, coordinator, said.get("group"), said.get("ip"))
+    return found if rows or any(found.passages()) else None
 
 
 def _coop_row(telling: Telling, row: CoopRow) -> c.CooperationRow:

@@ -10,6 +10,7 @@ from aevdesk.case.assessment import AreaEnvironment, AreaHealth, AreaWork, Findi
 from aevdesk.case.base import is_empty
 from aevdesk.case.model import AREAS, PERSON
 from aevdesk.documents import content as c
+from aevdesk.documents.build_signing import info_text
 from aevdesk.documents.build_sources import source_name, source_names
 from aevdesk.documents.content import Passage
 from aevdesk.documents.telling import Telling
@@ -45,10 +46,14 @@ def _short(telling: Telling) -> c.Short | None:
 
 
 def _ufore_work(telling: Telling) -> c.UforeWork | None:
-    given: dict[str, object] = {"fixed_line": telling.words.say("ufore-fixed-line")}
-    if telling.moment.short:
-        given |= {"reason": _reason(telling, with_label=True), "agreeing": _agreeing(telling)}
-    return telling.fill(c.UforeWork, "ufore_work", **given)
+    short = telling.moment.short
+    return telling.fill(
+        c.UforeWork,
+        "ufore_work",
+        fixed_line=info_text(telling, "ufore_work"),
+        reason=_reason(telling, with_label=True) if short else None,
+        agreeing=_agreeing(telling) if short else None,
+    )
 
 
 def _agreeing(telling: Telling) -> Passage | None:

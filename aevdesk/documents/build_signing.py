@@ -17,47 +17,55 @@ def info(telling: Telling) -> Info | None:
     if not telling.exists("info"):
         return None
     words, moment = telling.words, telling.moment
-    limits = {name: formats.number(value) for name, value in moment.ground.limits.items()}
-    catalogue = words.catalogues.get("infos")
-    texts = [
-        catalogue.text(code, words.language, **limits)
-        for code in _info_codes(telling)
-        if catalogue is not None and code in catalogue
-    ]
+    texts = tuple(text for code in _info_codes(telling) if (text := info_text(telling, code)))
     contact = _contact(telling)
     read_line = words.say("read-and-understood") if moment.has("paper_only") else ""
-    if not texts and not contact:
-        return None
-    return Info(words.heading("info"), tuple(text for text in texts if text), contact, read_line)
+    return Info(words.heading("info"), texts, contact, read_line) if texts or contact else None
+
+
+def info_text(telling: Telling, code: str, **params: str) -> str:
+    """An information text as it stands on the day, or nothing where the office has switched it off."""
+    words, moment = telling.words, telling.moment
+    catalogue = words.catalogues.get("info")
+    if catalogue is None or code not in catalogue:
+        return ""
+    entry = catalogue.entry(code)
+    if "off_by_default" in entry.sets or not entry.is_selectable(moment.today):
+        return ""
+    limits = {name: formats.number(value) for name, value in moment.ground.limits.items()}
+    return catalogue.text(code, words.language, **limits, **params)
 
 
 def _info_codes(telling: Telling) -> Iterator[str]:
     moment, case = telling.moment, telling.moment.case
     in_programme = moment.kvp_entitled
-    yield "purpose"
-    if not in_programme:
-        yield "not_entitlement"
-    if any(a.duty and a.notice != "aap_11_9" for a in case.agreement.activities) and not in_programme:
-        yield "follow"
-    if moment.aap and not in_programme:
-        yield "aap"
-    if moment.youth:
-        yield "youth"
-    yield "access"
-    if moment.ufore_branch:
-        yield "ufore_income"
-    if moment.has("uforetrygd") and case.uforetrygd.come_back:
-        yield "come_back"
+    conditions = {
+        "purpose": True,
+        "not_entitlement": not in_programme,
+        "follow": any(a.duty and a.notice != "aap_11_9" for a in case.agreement.activities) and not in_programme,
+        "aap": moment.aap and not in_programme,
+        "youth": moment.youth,
+        "under_age": moment.minor,
+        "access": True,
+        "ufore_income": moment.ufore_branch,
+        "come_back": moment.has("uforetrygd") and case.uforetrygd.come_back,
+        "on_paper": moment.has("paper_only"),
+    }
+    yield from (code for code, applies in conditions.items() if applies)
 
 
 def _contact(telling: Telling) -> str:
+    """How to reach the caseworker and when the next talk is. May change without new signatures."""
     words, case = telling.words, telling.moment.case
     caseworker = telling.moment.parties.get(case.facts.caseworker)
     if caseworker is None or not caseworker.name:
         return ""
-    sentences = [words.say("contact-name", name=caseworker.name)]
-    if caseworker.phone:
-        sentences.append(words.say("contact-phone", phone=caseworker.phone))
+    name, phone, date = caseworker.name, caseworker.phone, words.long(case.follow.next_date)
+    if phone and date and (text := info_text(telling, "contact", name=name, phone=phone, date=date)):
+        return text
+    sentences = [words.say("contact-name", name=name)]
+    if phone:
+        sentences.append(words.say("contact-phone", phone=phone))
     return " ".join(sentences)
 
 

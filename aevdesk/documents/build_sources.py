@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import cast
 
 from aevdesk.case.base import Statement
 from aevdesk.case.model import AREAS
@@ -86,7 +87,7 @@ def _used(telling: Telling) -> Iterator[str]:
             continue
         if isinstance(spot.value, Statement):
             yield from spot.value.based_on
-        elif spot.ask.kind == "ref" and isinstance(spot.value, str):
-            yield spot.value
-        elif spot.ask.kind in ("refs", "links") and isinstance(spot.value, tuple):
-            yield from spot.value  # pyright: ignore[reportUnknownVariableType]
+        elif spot.ask.kind == "ref":
+            yield cast(str, spot.value)
+        elif spot.ask.kind in ("refs", "links"):
+            yield from cast(tuple[str, ...], spot.value)

@@ -8,9 +8,9 @@ import hashlib
 import json
 import unicodedata
 from base64 import b32encode
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import Field, fields, is_dataclass
-from typing import Any
+from typing import Any, cast
 
 _LARGEST_INTEGER = 2**53 - 1
 _CODE_BYTES = 10
@@ -56,9 +56,10 @@ def plain_data(value: object, *, sealed_only: bool = False) -> Any:
         kept = (one for one in fields(value) if not sealed_only or _is_sealed(one))
         return {one.name: plain_data(getattr(value, one.name), sealed_only=sealed_only) for one in kept}
     if isinstance(value, Mapping):
-        return {str(key): plain_data(item, sealed_only=sealed_only) for key, item in value.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+        items = cast(Mapping[object, object], value).items()
+        return {str(key): plain_data(item, sealed_only=sealed_only) for key, item in items}
     if isinstance(value, (tuple, list)):
-        return [plain_data(item, sealed_only=sealed_only) for item in value]  # pyright: ignore[reportUnknownVariableType]
+        return [plain_data(item, sealed_only=sealed_only) for item in cast(Sequence[object], value)]
     return value
 
 
@@ -71,7 +72,7 @@ def _refuse_unclean_text(text: str, where: str) -> None:
         raise NotCanonicalError(where, "a text that is not in NFC or has a lone surrogate")
 
 
-def _refuse_what_has_no_form(data: Any, where: str) -> None:
+def _refuse_what_has_no_form(data: object, where: str) -> None:
     match data:
         case None | bool():
             return
@@ -81,10 +82,10 @@ def _refuse_what_has_no_form(data: Any, where: str) -> None:
         case str():
             _refuse_unclean_text(data, where)
         case list():
-            for number, item in enumerate(data):
+            for number, item in enumerate(cast(list[object], data)):
                 _refuse_what_has_no_form(item, f"{where}[{number}]")
         case dict():
-            for key, item in data.items():
+            for key, item in cast(dict[object, object], data).items():
                 if not isinstance(key, str) or not key.isascii():
                     raise NotCanonicalError(where, "a key that is not ASCII text")
                 _refuse_what_has_no_form(item, f"{where}.{key}")

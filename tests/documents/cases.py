@@ -1,13 +1,14 @@
 """The fictional cases 01 and 04 as models, filled in as far as the documents need."""
 
 from datetime import date
-from decimal import Decimal
+
 from typing import Any
 
 from aevdesk.case.model import Case
 from aevdesk.case.moment import Ground, Moment
+from aevdesk.texts.limits import load_limits
 
-GROUND = Ground({"youth_upper_age": Decimal(30), "majority_age": Decimal(18)})
+GROUND = Ground(load_limits(date(2026, 1, 1)))
 
 
 def _make(case: dict[str, Any], **more: Any) -> Case:

@@ -1,0 +1,178 @@
+"""The printed page: content to PDF (PDF/A-2a and PDF/UA-1), to pictures for the preview, and to figures for Word.
+
+Content goes in as data, never as source. Nothing is read but the shipped templates and fonts, and nothing is written.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cached_property, partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from aevdesk import places
+from aevdesk.documents.canonical import plain_data
+from aevdesk.documents.content import Content, Road, SignaturePlace
+from aevdesk.documents.glyphs import Glyphs, font_folder, load_glyphs, stand_in
+from aevdesk.documents.shipped import check_templates
+
+if TYPE_CHECKING:
+    import typst
+
+STANDARDS = ["a-2a", "ua-1"]
+FIGURE_PPI = 300
+_NOT_DRAWN = re.compile(r"the text `(\"(?:[^\"\\]|\\.)*\")` could not be displayed")
+_LONG_WORD = re.compile(r"[^\s\u200b]{35,}")
+_PIECE = 12
+_ROUNDS = 8
+_JOINING = re.compile(
+    r"[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u200d\ufe00-\ufe0f\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]"
+)
+
+
+class PageError(RuntimeError):
+    """The page could not be made. The message holds nothing of the content."""
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A finished PDF. `replaced` holds each character that no font could draw and whose number is printed instead."""
+
+    data: bytes
+    replaced: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """The pages as PNG pictures, in order, and the characters that no font could draw."""
+
+    pictures: tuple[bytes, ...]
+    replaced: tuple[str, ...] = ()
+
+
+class Press:
+    """Makes pages. Keep one for as long as pages are made: it holds the fonts. Use it from one thread at a time."""
+
+    def __init__(self, templates: Path | None = None, fonts: Path | None = None) -> None:
+        self._templates = templates or places.templates()
+        self._fonts = fonts or font_folder()
+        self._made: dict[str, typst.Compiler] = {}
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """One hash over the templates of the page. TemplateChangedError when one is not as shipped."""
+        return check_templates("typst", self._templates)
+
+    @cached_property
+    def glyphs(self) -> Glyphs:
+        """What the fonts can draw."""
+        return load_glyphs(self._fonts)
+
+    def pdf(self, content: Content) -> Printed:
+        """Return the document as a PDF that is PDF/A-2a and PDF/UA-1 at once. The same content gives the same bytes."""
+        made, replaced = self._compile("document", plain_data(content), format="pdf", timestamp=_moment(content.made))
+        return Printed(made[0], replaced)
+
+    def pages_png(self, content: Content, ppi: float = 110) -> Pages:
+        """Return each page as a PNG picture of so many pixels per inch."""
+        made, replaced = self._compile("document", plain_data(content), format="png", ppi=ppi)
+        return Pages(made, replaced)
+
+    def road_png(self, road: Road, language: str) -> bytes:
+        """Return the road alone as a PNG picture as wide as the text of a page, on white."""
+        return self._figure({"road": plain_data(road), "language": language})
+
+    def signature_png(self, place: SignaturePlace) -> bytes:
+        """Return a drawn signature as a PNG picture, on white."""
+        return self._figure({"strokes": plain_data(place.strokes), "language": "nb"})
+
+    def _figure(self, data: dict[str, Any]) -> bytes:
+        made, _ = self._compile("figure", data, format="png", ppi=FIGURE_PPI)
+        return made[0]
+
+    def _compile(self, name: str, data: Any, **how: Any) -> tuple[tuple[bytes, ...], tuple[str, ...]]:
+        import typst
+
+        replaced: dict[str, None] = {}
+        data = _each_text(data, partial(self._printable, replaced))
+        if how["format"] == "pdf":
+            how["pdf_standards"] = STANDARDS
+        for _ in range(_ROUNDS):
+            try:
+                inputs = {"content": json.dumps(data, ensure_ascii=False)}
+                made = self._compiler(name).compile(sys_inputs=inputs, **how)
+            except typst.TypstError as error:
+                clusters = _not_drawn(str(error))
+                if not clusters:
+                    raise PageError(re.sub(r"`[^`]*`", "…", str(error).splitlines()[0])) from None
+                replaced |= dict.fromkeys(c for cluster in clusters for c in cluster)
+                data = _each_text(data, partial(_without, clusters))
+            else:
+                return _as_pages(made), tuple(replaced)
+        raise PageError("text that the fonts cannot draw")
+
+    def _compiler(self, name: str) -> typst.Compiler:
+        if name not in self._made:
+            import typst
+
+            _ = self.fingerprint
+            folder = self._templates / "typst"
+            fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(self._fonts)])
+            self._made[name] = typst.Compiler(str(folder / f"{name}.typ"), root=str(folder), font_paths=fonts)
+        return self._made[name]
+
+    def _printable(self, replaced: dict[str, None], text: str) -> str:
+        replaced |= dict.fromkeys(self.glyphs.missing(text))
+        return _LONG_WORD.sub(_with_places_to_break, self.glyphs.replace_missing(text))
+
+
+def _each_text(data: Any, change: Callable[[str], str]) -> Any:
+    if isinstance(data, str):
+        return change(data)
+    if isinstance(data, list):
+        return [_each_text(item, change) for item in cast(list[Any], data)]
+    if isinstance(data, dict):
+        return {key: _each_text(item, change) for key, item in cast(dict[str, Any], data).items()}
+    return data
+
+
+def _with_places_to_break(hit: re.Match[str]) -> str:
+    """A word longer than any line, with invisible places where it may be parted: never inside a joined sign."""
+    word, pieces = hit[0], list[str]()
+    start = 0
+    while start < len(word):
+        end = start + _PIECE
+        while end < len(word) and (_JOINING.match(word[end]) or word[end - 1] == "\u200d"):
+            end += 1
+        pieces.append(word[start:end])
+        start = end
+    return "\u200b".join(pieces)
+
+
+def _not_drawn(message: str) -> tuple[str, ...]:
+    """The clusters that the compiler says it could not draw."""
+    return tuple(dict.fromkeys(_unescaped(found) for found in _NOT_DRAWN.findall(message)))
+
+
+def _unescaped(literal: str) -> str:
+    """A string literal of the compiler as text."""
+    return str(ast.literal_eval(re.sub(r"\\u\{([0-9a-fA-F]+)\}", lambda hit: f"\\U{int(hit[1], 16):08x}", literal)))
+
+
+def _without(clusters: tuple[str, ...], text: str) -> str:
+    for cluster in clusters:
+        text = text.replace(cluster, "".join(stand_in(c) for c in cluster))
+    return text
+
+
+def _as_pages(made: Any) -> tuple[bytes, ...]:
+    return tuple(cast(list[bytes], made)) if isinstance(made, list) else (cast(bytes, made),)
+
+
+def _moment(made: str) -> datetime | None:
+    return datetime.fromisoformat(made).replace(tzinfo=UTC) if made else None
