@@ -1,7 +1,7 @@
 """Word lists for the checks of language and privacy. All are our own.
 
-The files in `resources/words/` hold tables `[list]` with `nb` and `nn`; both may be left out for `both`, where the
-two written forms agree. A list of pairs, such as `heavy_words`, is a table of word = other words.
+A table `[list]` has `nb` and `nn`, or `both` where the written form makes no difference. A list of pairs, such as
+`heavy_words`, is a table of words and what belongs to them; forms of one word stand together with `|` between.
 """
 
 from __future__ import annotations
@@ -9,20 +9,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from aevdesk import places
 from aevdesk.texts.catalogues import read_toml
 from aevdesk.texts.language import Language
 
+_FILES = ("form.toml", "language.toml", "privacy.toml")
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The lists of one language, in small letters.
+    """The lists of one language by name, in small letters.
 
-    `lists` are plain lists by name; for a list of pairs it holds the words alone. `pairs` are the lists of pairs:
-    for `heavy_words` each form and its plain alternative, for `abbr` each abbreviation and what it stands for, for
-    `function_stems` each row of the function grid and its stems, separated by spaces.
+    `lists` holds plain lists, and of a list of pairs the words alone. `pairs` holds the pairs: for `heavy_words` each
+    form and a plainer word, for `abbr` each abbreviation and what it stands for, for `function_stems` each row of the
+    function grid and the beginnings of its words, with spaces between.
     """
 
     language: Language
@@ -31,20 +33,19 @@ class Words:
 
 
 def load_words(language: Language, *, folder: Path | None = None) -> Words:
-    """Read the lists of one language; a language without lists of its own has them all, empty."""
+    """Read the lists of one language. A list that the language has no words for is there, and empty."""
     lists: dict[str, tuple[str, ...]] = {}
     pairs: dict[str, Mapping[str, str]] = {}
-    for file in sorted((folder or places.resources() / "words").glob("*.toml")):
-        for name, table in read_toml(file).items():
-            found: list[str] = []
-            paired: dict[str, str] = {}
-            for key in ("both", language):
-                part: Any = table.get(key, [])
-                if isinstance(part, dict):
-                    paired |= cast(dict[str, str], part)
-                else:
-                    found += part
-            lists[name] = tuple(dict.fromkeys([*found, *paired]))
-            if paired or any(isinstance(part, dict) for part in table.values()):
-                pairs[name] = paired
+    for name in _FILES:
+        for title, table in read_toml((folder or places.resources() / "words") / name).items():
+            own: list[Any] = [table[key] for key in ("both", language) if key in table]
+            if any(isinstance(part, dict) for part in table.values()):
+                pairs[title] = {form: value for part in own for forms, value in part.items() for form in _forms(forms)}
+                lists[title] = tuple(pairs[title])
+            else:
+                lists[title] = tuple(word for part in own for word in part)
     return Words(language, lists, pairs)
+
+
+def _forms(words: str) -> list[str]:
+    return [word.strip() for word in words.split("|")]
