@@ -1,0 +1,117 @@
+"""An open case: typing is saved, can be undone, and cannot slip past a signature or a seal."""
+
+import pytest
+
+from aevdesk.case.activities import Activity
+from aevdesk.desk.desk import Desk
+from aevdesk.desk.errors import SealedError, SignaturesStandError
+from aevdesk.desk.session import Change, Session
+from aevdesk.store.records import NotSaved, Notice, Saved
+
+
+def test_a_new_case_knows_the_office_and_chooses_nothing_about_the_person(desk: Desk) -> None:
+    case = desk.new_case().case
+    assert case.facts.office == "Nav Lundvik"
+    assert [p.name for p in case.facts.parties] == ["Torunn Engebakk"]
+    assert case.triage.track is None
+    assert all(getattr(case.t, name) is None for name in type(case.t).model_fields)
+
+
+def test_what_is_typed_is_there_when_the_case_is_opened_again(desk: Desk) -> None:
+    session = desk.new_case()
+    for so_far in ("M", "Ma", "Mar", "Marit"):
+        session.set(("facts", "name"), so_far, typing=True)
+    session.leave_field()
+    assert desk.open(session.case_id).case.facts.name == "Marit"
+    assert [line.name for line in desk.lines()] == ["Marit"]
+
+
+def test_saved_is_told_only_when_the_disk_has_it(desk: Desk) -> None:
+    told: list[Saved | NotSaved | Notice] = []
+    desk.on_saved(told.append)
+    session = desk.new_case()
+    session.set(("facts", "name"), "Marit")
+    ticket = session.save()
+    session.leave_field()
+    assert any(isinstance(news, Saved) and news.ticket >= ticket for news in told)
+
+
+def test_keys_typed_in_one_field_are_one_step_of_undo(desk: Desk) -> None:
+    session = desk.new_case()
+    for so_far in ("j", "jo", "jobb"):
+        session.set(("agreement", "goal"), so_far, typing=True)
+    session.leave_field()
+    session.set(("agreement", "goal"), "jobb og hverdag", typing=True)
+    session.undo()
+    assert session.case.agreement.goal == "jobb"
+    session.undo()
+    assert session.case.agreement.goal == ""
+    assert not session.can_undo
+    session.redo()
+    session.redo()
+    assert session.case.agreement.goal == "jobb og hverdag"
+
+
+def test_listeners_hear_which_sections_came_and_went(desk: Desk) -> None:
+    session = desk.new_case()
+    heard: list[Change] = []
+    stop = session.subscribe(heard.append)
+    session.set(("triage", "track"), "return_to_employer")
+    stop()
+    session.set(("triage", "track"), "full")
+    assert len(heard) == 1
+    assert "need" in heard[0].came
+    assert "overall" in heard[0].went
+
+
+def test_a_change_of_track_is_told_in_the_history_and_undone_with_it(desk: Desk) -> None:
+    session = desk.new_case()
+    session.set(("triage", "track"), "full")
+    session.set(("triage", "track"), "straightforward")
+    assert [(e.before, e.after, e.by) for e in session.case.events] == [("full", "straightforward", "Torunn Engebakk")]
+    session.undo()
+    assert session.case.events == ()
+
+
+def test_nobody_changes_what_another_has_signed_without_voiding_it_first(ready: Session, desk: Desk) -> None:
+    ceremony = desk.ceremony(ready)
+    ceremony.show()
+    ceremony.sign_on_screen("person", name="Marit Elise Rognhaug")
+    before = ready.case
+    with pytest.raises(SignaturesStandError) as caught:
+        ready.set(("agreement", "goal"), "Noe annet")
+    assert caught.value.params == {"who": "Marit Elise Rognhaug"}
+    assert ready.case == before
+    ready.void_signatures()
+    ready.set(("agreement", "goal"), "Noe annet")
+    assert ready.case.signing.signatures == ()
+    assert ready.case.agreement.goal == "Noe annet"
+
+
+@pytest.mark.parametrize("path", [("facts", "phone"), ("follow", "next_date"), ("worknote",)])
+def test_contact_data_and_the_next_meeting_change_without_new_signatures(
+    ready: Session, desk: Desk, path: tuple[str, ...]
+) -> None:
+    ceremony = desk.ceremony(ready)
+    ceremony.show()
+    ceremony.sign_on_screen("person")
+    ready.set(path, None if path[-1] == "next_date" else "68 05 09 99")
+    assert ready.signers == ("Marit Elise Rognhaug",)
+
+
+def test_a_sealed_version_takes_no_edits_and_the_next_one_does(ready: Session, desk: Desk) -> None:
+    ceremony = desk.ceremony(ready)
+    ceremony.show()
+    ceremony.confirm_identity()
+    ceremony.sign_on_screen("person")
+    ceremony.sign_on_screen(ready.case.facts.caseworker)
+    ready.set(("signing", "copy"), "paper")
+    ceremony.seal()
+    with pytest.raises(SealedError):
+        ready.add(("agreement", "activities"), Activity(id="a-99"))
+    desk.revise(ready, "planned")
+    ready.add(("agreement", "activities"), Activity(id="a-99"))
+    assert ready.case.doc.number == 2
+    assert ready.case.doc.status == "draft"
+    assert ready.case.signing.signatures == ()
+    assert ready.case.agreement.goal != ""
