@@ -4,6 +4,6 @@ Texts, catalogues, limits and word lists are files in `resources/`; nothing here
 """
 
 from aevdesk.texts.language import LANGUAGES, Language
-from aevdesk.texts.messages import BrokenTextError, MissingTextError, Texts, load_texts, text_id
+from aevdesk.texts.messages import BrokenText, MissingText, Texts, load_texts, text_id
 
-__all__ = ["LANGUAGES", "BrokenTextError", "Language", "MissingTextError", "Texts", "load_texts", "text_id"]
+__all__ = ["LANGUAGES", "BrokenText", "Language", "MissingText", "Texts", "load_texts", "text_id"]

@@ -31,11 +31,11 @@ _TERM = re.compile(r"\{ (-[a-zA-Z][\w-]*) \}")
 _ATTRIBUTE = re.compile(r"\s+\.([a-zA-Z][\w-]*) *=(.*)")
 
 
-class MissingTextError(LookupError):
+class MissingText(LookupError):
     """No text has this id, or the text lacks this attribute."""
 
 
-class BrokenTextError(ValueError):
+class BrokenText(ValueError):
     """The text is not valid Fluent, or was said without one of its parameters."""
 
 
@@ -115,7 +115,7 @@ class Texts:
         args = {name: self._shown(value) for name, value in params.items()}
         text, errors = bundle.format_pattern(pattern, args)
         if errors and self._strict:
-            raise BrokenTextError(f"{message}: {errors[0]}")
+            raise BrokenText(f"{message}: {errors[0]}")
         return str(text)
 
     def _shown(self, value: Param) -> str | int:
@@ -146,20 +146,20 @@ class Texts:
     def _missing(self, message: str, attribute: str) -> str:
         name = f"{message}.{attribute}" if attribute else message
         if self._strict:
-            raise MissingTextError(f"{self.language}: {name}")
+            raise MissingText(f"{self.language}: {name}")
         return f"⟦{name}⟧"
 
 
 def load_texts(language: Language, *, strict: bool = False, folder: Path | None = None) -> Texts:
     """Read the texts of one language from its .ftl files (`folder`: where the languages lie, else the shipped ones).
 
-    With `strict` an id that stands twice raises BrokenTextError.
+    With `strict` an id that stands twice raises BrokenText.
     """
     sources: dict[str, str] = {}
     for file in sorted(((folder or places.resources() / "texts") / language).glob("*.ftl")):
         for entry in _ENTRY.finditer(file.read_text(encoding="utf-8")):
             if strict and entry[1] in sources:
-                raise BrokenTextError(f"{file.name}: {entry[1]} stands twice")
+                raise BrokenText(f"{file.name}: {entry[1]} stands twice")
             sources[entry[1]] = entry[0]
     terms = {name: _plain_parts(source)[""] for name, source in sources.items() if name[0] == "-" and "{" not in source}
     for name, source in sources.items():
