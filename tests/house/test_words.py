@@ -17,8 +17,12 @@ SHOWING = {
 
 
 def spoken(tree: ast.Module) -> Iterator[tuple[int, str]]:
-    """Line and text of each literal, outside docstrings, that is Norwegian or handed to something that shows it."""
+    """Line and text of each literal that is Norwegian or handed to something that shows it.
+
+    Docstrings do not count, nor the help of a command, which is its docstring on the command line.
+    """
     docstrings = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    docstrings |= {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.keyword) and node.arg == "help"}
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings:
             if NORWEGIAN & set(node.value):
