@@ -38,7 +38,7 @@ make_machine() {
     rm -f "$machine.log"
     mount -t proc proc "$machine/proc"
     mount --rbind /sys "$machine/sys"
-    mkdir -p "$machine/var/lib/root" "$machine/home/ansatt"
+    mkdir -p "$machine/etc/ssl" "$machine/var/lib/root" "$machine/home/ansatt"
     cp /etc/resolv.conf "$machine/etc/resolv.conf"
     cp /etc/ssl/certs/ca-certificates.crt "$machine/etc/ssl/trusted-here.crt"
     chroot "$machine" useradd --shell /bin/sh ansatt

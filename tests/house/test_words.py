@@ -25,7 +25,7 @@ def spoken(tree: ast.Module) -> Iterator[tuple[int, str]]:
     docstrings |= {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.keyword) and node.arg == "help"}
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings:
-            if NORWEGIAN & set(node.value):
+            if NORWEGIAN & set(node.value) and any(c.isalpha() for c in node.value):
                 yield node.lineno, node.value
         elif isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in SHOWING:
             yield from ((part.lineno, part.value) for part in literals(node) if any(c.isalpha() for c in part.value))
