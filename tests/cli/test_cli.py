@@ -1,0 +1,123 @@
+"""The command line: the same rules as the desk, clear answers, and never a traceback."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from aevdesk import places
+from aevdesk.case.files import read_case, write_case
+from aevdesk.case.model import Case
+from aevdesk.cli import cli
+
+CASE_01 = places.resources() / "demo" / "case-01.json"
+DAY = ["--today", "2026-02-05"]
+
+
+def run(*args: str | Path) -> Result:
+    result = CliRunner().invoke(cli, [str(a) for a in args])
+    if result.exception and not isinstance(result.exception, SystemExit):
+        raise result.exception
+    return result
+
+
+@pytest.fixture
+def empty_case(tmp_path: Path) -> Path:
+    file = tmp_path / "tom.json"
+    file.write_text(write_case(Case()), encoding="utf-8")
+    return file
+
+
+def test_a_case_that_may_be_signed_is_told_so() -> None:
+    result = run("check", CASE_01, *DAY)
+    assert result.exit_code == 0
+    assert "kan signeres" in result.output
+
+
+def test_what_blocks_an_empty_case_is_listed_with_its_place(empty_case: Path) -> None:
+    result = run("check", empty_case, *DAY)
+    assert result.exit_code == 1
+    assert "[facts.name]" in result.output
+    assert "⟦" not in result.output
+
+
+def test_the_same_answer_as_json(empty_case: Path) -> None:
+    found = json.loads(run("check", empty_case, "--json", *DAY).output)
+    assert found["may_be_signed"] is False
+    assert {"check": "K00", "severity": "B", "section": "facts", "path": "facts.name", "message": "«Navn» mangler."} in found["problems"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"", b"\x00\xff", b"ikke json", b"{}", b'{"version": 99}', b'{"version": 1, "ukjent": true}',
+        b'{"version": 1, "facts": {"name": 7}}', b'{"version": 1, "version": 1}',
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("command", [["check"], ["render", "--document", "complete", "--format", "pdf", "--output", "x.pdf"]])
+def test_what_is_not_a_case_file_gives_one_clear_line(tmp_path: Path, content: bytes, command: list[str]) -> None:
+    file = tmp_path / "sak.json"
+    file.write_bytes(content)
+    result = run(command[0], file, *command[1:])
+    assert result.exit_code == 2
+    assert len(result.stderr.strip().splitlines()) == 1
+    assert "sak.json" in result.stderr
+    assert "⟦" not in result.stderr
+
+
+def test_a_file_that_is_not_there_gives_one_clear_line(tmp_path: Path) -> None:
+    result = run("check", tmp_path / "borte.json")
+    assert result.exit_code == 2
+    assert "borte.json" in result.stderr
+
+
+@pytest.mark.parametrize("kind", ["complete", "agreement"])
+@pytest.mark.parametrize(("form", "start"), [("pdf", b"%PDF"), ("docx", b"PK")])
+@pytest.mark.parametrize("language", ["nb", "nn"])
+def test_a_document_is_written(tmp_path: Path, kind: str, form: str, start: bytes, language: str) -> None:
+    output = tmp_path / f"ut.{form}"
+    result = run(
+        "render", CASE_01, "--document", kind, "--format", form, "--language", language, "--output", output, *DAY
+    )
+    assert result.exit_code == 0, result.output
+    assert output.read_bytes().startswith(start)
+    assert [p.name for p in tmp_path.iterdir()] == [output.name]
+
+
+def test_a_folder_that_is_not_there_is_named_and_nothing_is_left(tmp_path: Path) -> None:
+    output = tmp_path / "borte" / "ut.pdf"
+    result = run("render", CASE_01, "--document", "agreement", "--format", "pdf", "--output", output, *DAY)
+    assert result.exit_code == 2
+    assert "ut.pdf" in result.stderr
+
+
+def test_the_schema_names_fields_in_bokmal_and_describes_every_demo_case() -> None:
+    schema = json.loads(run("schema").output)
+    facts = schema["$defs"]["Facts"]["properties"]
+    assert facts["name"]["title"] == "Navn"
+    assert "⟦" not in json.dumps(schema, ensure_ascii=False)
+    assert set(json.loads(write_case(read_case(CASE_01.read_bytes())))) <= set(schema["properties"])
+
+
+def test_the_selftest_passes_and_what_it_keeps_can_be_verified(tmp_path: Path) -> None:
+    result = run("selftest", "--keep", tmp_path)
+    assert result.exit_code == 0, result.output
+    kept = sorted(tmp_path.glob("*.pdf"))
+    assert len(kept) == 2
+    for file in kept:
+        assert run("verify", file).exit_code == 0
+    changed = bytearray(kept[0].read_bytes())
+    changed[100] ^= 1
+    kept[0].write_bytes(bytes(changed))
+    result = run("verify", kept[0])
+    assert result.exit_code == 1
+    assert "endret" in result.output
+    kept[1].with_name(kept[1].stem + ".segl.json").unlink()
+    assert run("verify", kept[1]).exit_code == 2
+
+
+def test_help_is_in_norwegian_and_knows_every_command() -> None:
+    output = run("--help").output
+    for command in ("check", "render", "schema", "selftest", "verify", "export"):
+        assert command in output
