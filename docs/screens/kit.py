@@ -1,4 +1,4 @@
-"""Pictures of every piece of the kit, in every theme and at two scales.
+"""Pictures of every piece of the kit: three themes, the screen's scale 100 and 200 %, and text at 200 %.
 
 Run: python docs/screens/kit.py OUTPUT-FOLDER [THEME ...]
 """
@@ -43,22 +43,30 @@ def draw(out: Path, themes: list[str], scale: str) -> None:
     for theme in themes:
         look.set_mode(theme)
         for name, build in BOARDS.items():
-            board = build()
-            board.resize(1440, 900)
-            board.show()
-            for _ in range(4):
-                app.processEvents()
-            focus = board.property("starts_at")
-            if focus is not None:
-                focus.setFocus()
-            app.processEvents()
-            board.grab().save(str(out / f"{name}-{theme}-{scale}00.png"))
-            board.close()
+            save(app, build(), out / f"{name}-{theme}-{scale}00.png")
+    if scale == "1":
+        look.set_mode("light")
+        look.set_percent(200)
+        for name, build in BOARDS.items():
+            save(app, build(), out / f"{name}-light-text-200.png", size=(2000, 1500))
+
+
+def save(app, board, path: Path, size: tuple[int, int] = (1440, 900)) -> None:
+    """Show one board, let it settle, put the focus where it says, and save its picture."""
+    board.resize(*size)
+    board.show()
+    for _ in range(4):
+        app.processEvents()
+    focus = board.property("starts_at")
+    if focus is not None:
+        focus.setFocus()
+    app.processEvents()
+    board.grab().save(str(path))
+    board.close()
 
 
 def columns(*builders: Callable, title: str):
     """A board of columns under a bar."""
-    from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
     from aevdesk.ui.widgets import Ground, TopBar
@@ -75,8 +83,8 @@ def columns(*builders: Callable, title: str):
     for build in builders:
         column = QVBoxLayout()
         column.setSpacing(14)
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
         build(board, column)
+        column.addStretch(1)
         row.addLayout(column, 1)
     return board
 
@@ -156,7 +164,9 @@ def _fields(_board, column) -> None:
     who = FieldRow("Hvem gjør det?", LineEdit())
     who.set_value("Marte Aasen, Nav")
     column.addWidget(who)
-    done = FieldRow("Når er det ferdig?", DateEdit(today=lambda: TODAY), hint="Skriv dato, eller «om to uker».", optional=True)
+    done = FieldRow(
+        "Når er det ferdig?", DateEdit(today=lambda: TODAY), hint="Skriv dato, eller «om to uker».", optional=True
+    )
     done.set_value(date(2026, 12, 15))
     column.addWidget(done)
     wrong = FieldRow("Når er det ferdig?", DateEdit(today=lambda: TODAY))
@@ -181,14 +191,22 @@ def _choosing(_board, column) -> None:
     from aevdesk.ui.widgets import Choice, FieldRow, MultiChoice, Option, RefPicker, RefsPicker, YesNoUnknown
 
     column.addWidget(FieldRow("Har dette noe å si for arbeid?", YesNoUnknown()))
-    ways = [Option("a", "Jobben på egen hånd", "Uten oppfølging fra Nav"), Option("b", "Jobb med støtte"), Option("c", "Annet")]
+    ways = [
+        Option("a", "Jobben på egen hånd", "Uten oppfølging fra Nav"),
+        Option("b", "Jobb med støtte"),
+        Option("c", "Annet"),
+    ]
     way = FieldRow("Hvilken vei?", Choice(ways))
     way.set_value("b")
     column.addWidget(way)
     many = FieldRow("Hva henger det sammen med?", MultiChoice([Option(str(n), f"Årsak {n}") for n in range(9)]))
     many.set_value(("2", "3"))
     column.addWidget(many)
-    sources = [Option("a", "Legeerklæring, 12. okt. 2026"), Option("b", "Fysioterapeut, 3. nov. 2026"), Option("c", "CV")]
+    sources = [
+        Option("a", "Legeerklæring, 12. okt. 2026"),
+        Option("b", "Fysioterapeut, 3. nov. 2026"),
+        Option("c", "CV"),
+    ]
     source = FieldRow("Kilde", RefPicker(sources, new_label="Ny kilde …"))
     source.set_value("a")
     column.addWidget(source)
@@ -200,7 +218,9 @@ def _choosing(_board, column) -> None:
 def _writing(board, column) -> None:
     from aevdesk.ui.widgets import AmountEdit, FieldRow, NumberEdit, Option, PDateEdit, PDateValue, TextBox
 
-    text = FieldRow("Hva hindrer, og hva betyr det for arbeid?", TextBox(limit=110), more="Om feltet.", hint="Skriv kort.")
+    text = FieldRow(
+        "Hva hindrer, og hva betyr det for arbeid?", TextBox(limit=110), more="Om feltet.", hint="Skriv kort."
+    )
     text.set_value("Kan ikke løfte over skulderhøyde med høyre arm, og ikke bære mer enn åtte kilo.")
     board.setProperty("starts_at", text)
     column.addWidget(text)
@@ -257,7 +277,9 @@ def _banners(_board, column) -> None:
     column.addWidget(Banner("error", "Ikke lagret siden kl. 14.32. Disken er full.", full, verbs=verbs))
     word = "Lukk det i Word og prøv igjen, eller lag en kopi ved siden av."
     column.addWidget(Banner("warn", "Dokumentet er åpent i Word", word, icon="file-text", verbs=verbs))
-    column.addWidget(Banner("info", "Velkommen tilbake. Alt er med.", "Siste lagring var ett sekund før.", icon="history"))
+    column.addWidget(
+        Banner("info", "Velkommen tilbake. Alt er med.", "Siste lagring var ett sekund før.", icon="history")
+    )
     column.addWidget(Banner("ok", "Avtalen er forseglet", "Den kan ikke endres."))
     undo = UndoBar()
     column.addWidget(undo)
@@ -275,8 +297,18 @@ def _empty(_board, column) -> None:
     column.addWidget(Text("Når det er tomt", "h2"))
     row = QHBoxLayout()
     for icon, title, words, verb in (
-        ("folder-open", "Ingen saker ennå", "Den første tar under fem minutter.", Button("Ny sak", "primary", icon="plus", size="small")),
-        ("sun", "Ingenting haster i dag", "Neste oppfølging er fredag 4. desember.", Button("Se alle saker", size="small")),
+        (
+            "folder-open",
+            "Ingen saker ennå",
+            "Den første tar under fem minutter.",
+            Button("Ny sak", "primary", icon="plus", size="small"),
+        ),
+        (
+            "sun",
+            "Ingenting haster i dag",
+            "Neste oppfølging er fredag 4. desember.",
+            Button("Se alle saker", size="small"),
+        ),
     ):
         card = Card()
         card.column.addWidget(EmptyState(icon, title, words, action=verb))
@@ -287,7 +319,9 @@ def _empty(_board, column) -> None:
     name = [("Lise Hauge", True), ("  skulle være tilbake på jobb i går", False)]
     stack.add_row(ActionRow(name, "Tilbake til arbeidsgiver · 50 prosent", icon="door-open", actions=verbs))
     name = [("Per Aune", True), ("  venter på svar fra fastlegen", False)]
-    stack.add_row(ActionRow(name, "Full vurdering", icon="hourglass", actions=[Button("Vent til …", "plain", size="small")]))
+    stack.add_row(
+        ActionRow(name, "Full vurdering", icon="hourglass", actions=[Button("Vent til …", "plain", size="small")])
+    )
     column.addWidget(stack)
     wrong = RowStack(state="wrong")
     wrong.add_row(ActionRow("To ting må på plass før dere kan signere", icon="octagon-alert", tone="err", tile=False))
@@ -338,13 +372,19 @@ def frame_board():
     middle = QHBoxLayout()
     middle.setSpacing(0)
     page.addLayout(middle, 1)
-    done = [SectionEntry(name, name, "done", "Ferdig") for name in ("Fakta om saken", "Løp", "Med egne ord", "Arbeid og krav")]
+    done = [
+        SectionEntry(name, name, "done", "Ferdig")
+        for name in ("Fakta om saken", "Løp", "Med egne ord", "Arbeid og krav")
+    ]
     mid = [
         SectionEntry("k", "Kompetanse", "done", "3 funn"),
         SectionEntry("i", "Interesser og hverdag", "problem", "1 mangel"),
         SectionEntry("h", "Helse og funksjon", "in_work", "Påbegynt"),
     ]
-    end = [SectionEntry("m", "Mål og veien dit", "empty", "Ikke begynt"), SectionEntry("s", "Signere", "later", "Senere")]
+    end = [
+        SectionEntry("m", "Mål og veien dit", "empty", "Ikke begynt"),
+        SectionEntry("s", "Signere", "later", "Senere"),
+    ]
     groups = [("Grunnlag", done), ("Det vi bygger på", mid), ("Avtalen", end)]
     sections = SectionList([SectionGroup(title, tuple(entries)) for title, entries in groups])
     sections.set_current("h")

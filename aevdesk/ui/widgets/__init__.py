@@ -36,7 +36,8 @@ Frame
     ScrollPage(ground="surface", width=620)             add to `.column`; .show_widget(w) .scroll_to_top()
     SegmentedControl([Option], code, name)              .chosen(code) .set_code(code)
     PreviewPane(title, note)                            .set_pages([QImage]) .clicked(page, x, y)
-        .set_mark(page, QRectF) .toggle() .folded(bool) .show_page(n) .set_fit("whole"|"width") .wanted_width(); shares (0 to 1) of the page
+        .set_mark(page, QRectF) .toggle() .folded(bool) .show_page(n) .set_fit("whole"|"width")
+        .wanted_width(); x, y and marks are shares (0 to 1) of the page
 Boxes and messages
     Card(state="plain") → .column    RowStack() → .add_row(w)    Rule()  Tile(icon)  Glyph(icon, tone)  Ground(token)
     RowTable([Column(title, share, from_width, sortable)], name)    put it in TableFrame(table)

@@ -250,5 +250,3 @@ class _Bar(FollowsLook, QWidget):
         if self._share != 0:
             paint_box(painter, inner, fill=current.colour("accent"), radius=radius)
         painter.end()
-
-

@@ -41,8 +41,9 @@ class Tag(FollowsLook, QLabel):
 
     def restyle(self) -> None:
         """Take the font again."""
+        size = "small" if self._is_bare() else "caption"
         strong = self._tone in ("ok", "warn", "err", "accent")
-        self.setFont(look().font("small_strong" if strong else "small"))
+        self.setFont(look().font(f"{size}_strong" if strong else size))
 
     def sizeHint(self) -> QSize:
         width = QFontMetrics(self.font()).horizontalAdvance(self.text()) + 2

@@ -12,6 +12,7 @@ from aevdesk.ui.theme import look, make_icon
 from aevdesk.ui.widgets.button import Button, IconButton
 from aevdesk.ui.widgets.dates import Bound, DateError, Precision, RoughDate, parse_date, parse_rough_date, show_date
 from aevdesk.ui.widgets.editor import Editor, FieldFrame
+from aevdesk.ui.widgets.flow import Flow
 from aevdesk.ui.widgets.line_edit import BareLine, LineEdit
 from aevdesk.ui.widgets.segments import Option, SegmentedControl
 from aevdesk.ui.widgets.text import Text
@@ -187,17 +188,16 @@ class PDateEdit(_DateLine):
         self._awaits.edited.connect(lambda _text: self._emit())
         self._awaits.left.connect(self.on_left)
         self._until = Text(say("ui-await-by"), "small_strong")
-        row = QHBoxLayout()
-        row.setSpacing(12)
+        when = QWidget()
+        row = Flow(when, gap=12)
         row.addWidget(self._frame)
         row.addWidget(self._bounds)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         for widget in (self._await_label, self._awaits, self._until):
             column.addWidget(widget)
-        column.addLayout(row)
+        column.addWidget(when)
         column.addWidget(self._await_button)
         self._may_await = may_await
         self._show_await(False)

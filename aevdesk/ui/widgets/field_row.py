@@ -2,16 +2,16 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aevdesk.ui.theme import FollowsLook, Size, look, paint_icon
 from aevdesk.ui.theme.painting import open_painter
 from aevdesk.ui.widgets.button import Button
 from aevdesk.ui.widgets.choice import Tick
 from aevdesk.ui.widgets.editor import Editor
-from aevdesk.ui.widgets.flow import Flow
+from aevdesk.ui.widgets.flow import Flow, TopColumn
 from aevdesk.ui.widgets.text import Text, announce
 from aevdesk.ui.widgets.visibility import show_if
 from aevdesk.ui.widgets.words import say
@@ -33,8 +33,6 @@ class ErrorLine(FollowsLook, QWidget):
         self._row.setContentsMargins(look().px(24), look().px(2), 0, 0)
 
     def paintEvent(self, _event) -> None:
-        from PySide6.QtCore import QRectF
-
         painter = open_painter(self)
         side = look().px(18)
         paint_icon(painter, "circle-alert", look().colour("err"), QRectF(0, look().px(3), side, side))
@@ -133,7 +131,7 @@ class FieldRow(FollowsLook, QWidget):
         self.setMaximumWidth(look().px(Size.FORM))
 
     def _build(self, more: str) -> None:
-        column = QVBoxLayout(self)
+        column = TopColumn(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         if isinstance(self.editor, Tick):

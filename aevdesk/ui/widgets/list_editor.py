@@ -360,13 +360,14 @@ class _Line(FollowsLook, QAbstractButton):
         if self.hasFocus():
             paint_ring(painter, area)
         side, x = look().px(18), float(look().px(10))
-        arrow = "chevron-up" if self._is_open else "chevron-down"
-        end = area.width() - look().px(10) - side
-        paint_icon(painter, arrow, current.colour("soft"), QRectF(end, (area.height() - side) / 2, side, side))
+        middle = (area.height() - side) / 2
+        arrow = "chevron-down" if self._is_open else "chevron-right"
+        paint_icon(painter, arrow, current.colour("soft"), QRectF(x, middle, side, side))
+        x += side + look().px(8)
         if row.icon:
-            paint_icon(painter, row.icon, current.colour(row.tone), QRectF(x, (area.height() - side) / 2, side, side))
-            x += side + look().px(10)
-        room = end - x - look().px(8)
+            paint_icon(painter, row.icon, current.colour(row.tone), QRectF(x, middle, side, side))
+            x += side + look().px(8)
+        room = area.width() - x - look().px(8)
         top = area.height() / 2 - look().px(22 if self._second() else 12)
         font = current.font("body_strong" if self._is_open else "body")
         self._write(painter, font, row.summary or say("ui-new-row"), "ink" if row.summary else "mute", x, top, 24, room)

@@ -128,9 +128,7 @@ class TickBox(_MarkRow, QCheckBox):
             paint_box(painter, where, fill=fill, line=current.colour("control"), width=1.5, radius=5)
 
 
-def paint_radio(
-    painter: QPainter, where: QRectF, *, is_on: bool, over: bool = False, focused: bool = False
-) -> None:
+def paint_radio(painter: QPainter, where: QRectF, *, is_on: bool, over: bool = False, focused: bool = False) -> None:
     """The round mark of a radio button."""
     current = look()
     line = current.colour("accent" if is_on or focused else "control")
@@ -159,5 +157,3 @@ def paint_icon_bold(painter: QPainter, where: QRectF, colour: QColor) -> None:
     x, y = where.x(), where.y()
     points = [QPointF(x + side * a, y + side * b) for a, b in ((0.27, 0.53), (0.43, 0.68), (0.73, 0.35))]
     painter.drawPolyline(points)
-
-

@@ -90,9 +90,9 @@ class PageView(FollowsLook, QWidget):
             painter.end()
             return
         sheet = self.sheet()
-        for step in range(_SHADOW, 0, -2):
-            shade = look().colour("ink") if not look().tokens.is_dark else look().colour("desk")
-            shade.setAlphaF(0.028)
+        shade = look().colour("desk" if look().tokens.is_dark else "ink")
+        shade.setAlphaF(0.012)
+        for step in range(_SHADOW, 0, -1):
             paint_box(painter, sheet.adjusted(-step, -step + 3, step, step + 3), fill=shade, radius=step)
         self._paint_image(painter, sheet)
         if self._mark:
@@ -311,5 +311,3 @@ class PreviewPane(FollowsLook, QWidget):
         self._sheet.set_page(shown, self._page, name if count else say("ui-preview-none"))
         icon, word = ("panel-right-close", "ui-preview-fold") if opens else ("panel-right-open", "ui-preview-unfold")
         self._fold.set_icon(icon, say(word))
-
-

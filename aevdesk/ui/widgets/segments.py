@@ -61,9 +61,7 @@ class Segment(FollowsLook, QRadioButton):
         current, area = look(), QRectF(self.rect())
         tone = current.colour("accent" if self.isChecked() else "soft")
         if self.isChecked():
-            paint_box(
-                painter, area, fill=current.colour("surface"), line=current.colour("accent"), width=1.5, radius=6
-            )
+            paint_box(painter, area, fill=current.colour("surface"), line=current.colour("accent"), width=1.5, radius=6)
         elif self.underMouse():
             paint_box(painter, area, fill=current.colour("hair"), radius=6)
             tone = current.colour("ink")

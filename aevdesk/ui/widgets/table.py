@@ -306,7 +306,5 @@ class TableFrame(FollowsLook, QFrame):
         painter = open_painter(self)
         current = look()
         where = QRectF(self.rect())
-        paint_box(
-            painter, where, fill=current.colour("surface"), line=current.colour("line"), radius=Size.RADIUS_CARD
-        )
+        paint_box(painter, where, fill=current.colour("surface"), line=current.colour("line"), radius=Size.RADIUS_CARD)
         painter.end()

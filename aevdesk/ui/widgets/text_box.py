@@ -57,9 +57,7 @@ class _Writing(QTextEdit):
 class TextBox(Editor):
     """Text of several lines. Value: str. A counter shows from 80 % of `limit`; longer text is kept."""
 
-    def __init__(
-        self, *, lines: int = 2, limit: int = 0, kind: str = "body", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, *, lines: int = 2, limit: int = 0, kind: str = "body", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._least, self._limit, self._kind = lines, limit, kind
         self.writing = _Writing()
@@ -103,7 +101,7 @@ class TextBox(Editor):
     def restyle(self) -> None:
         """Take font and line height again."""
         self.writing.setFont(look().font(self._kind))
-        self.writing.setCursorWidth(max(1, look().px(1.5)))
+        self.writing.setCursorWidth(max(1, look().px(1)))
         self._space_lines()
         self._grow()
 
