@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# Builds dist/aevdesk_VERSION_amd64.deb from the last commit. Debian's dpkg-dev, binutils, git and python3; uv (requirements/build.txt).
+set -euo pipefail
+here=$(dirname "$(readlink -f "$0")"); root=$(readlink -f "$here/../..")
+# shellcheck source=packaging/release.sh
+. "$here/../release.sh"
+build=$root/build/deb; rm -rf "$build"; mkdir -p "$build/DEBIAN" "$root/dist"
+home=$build/usr/lib/aevdesk
+"$here/assemble.sh" "$home"
+mv "$home.sizes.txt" "$root/dist/aevdesk-linux.sizes.txt"
+
+place() { install -D -m 644 /dev/stdin "$build$1"; }
+fill() { sed -e "s/@VERSION@/$version/g" -e "s/@DATE@/$date/g" "$here/../desktop/$1"; }
+id=org.aevdesk.Aevdesk
+fill $id.desktop | place /usr/share/applications/$id.desktop
+fill $id.metainfo.xml | place /usr/share/metainfo/$id.metainfo.xml
+fill $id.xml | place /usr/share/mime/packages/$id.xml
+fill aevdesk.svg | place /usr/share/icons/hicolor/scalable/apps/$id.svg
+fill aevdesk.1 | gzip -9n | place /usr/share/man/man1/aevdesk.1.gz
+printf '#!/bin/sh\nexec /usr/lib/aevdesk/bin/aevdesk -I -S -B /usr/lib/aevdesk/program "$@"\n' | place /usr/bin/aevdesk
+chmod 755 "$build/usr/bin/aevdesk"
+document=/usr/share/doc/aevdesk
+{ printf 'aevdesk %s, built from commit %s\n\n' "$version" "$commit"; cat "$home/LICENSE"; } | place $document/copyright
+gzip -9n <"$home/NOTICES.txt" | place $document/NOTICES.txt.gz
+gzip -9n <"$home/sbom.cdx.json" | place $document/sbom.cdx.json.gz
+printf 'aevdesk (%s) unstable; urgency=medium\n\n  * See docs/ in the source of this version.\n\n -- %s  %s\n' \
+    "$version" "$maintainer" "$(date -u -R -d "@$SOURCE_DATE_EPOCH")" | gzip -9n | place $document/changelog.gz
+place /usr/share/lintian/overrides/aevdesk <"$here/lintian-overrides"
+cp "$home/sbom.cdx.json" "$root/dist/aevdesk-linux.cdx.json"; cp "$home/NOTICES.txt" "$root/dist/aevdesk-linux-NOTICES.txt"
+cat "$home/PYTHON.txt"
+rm "$home/LICENSE" "$home/NOTICES.txt" "$home/sbom.cdx.json"
+
+sed -e "s/@VERSION@/$version/" -e "s/@MAINTAINER@/$maintainer/" -e "s/@SIZE@/$(du -sk --apparent-size "$build/usr" | cut -f1)/" \
+    -e "s/@DEPENDS@/$(PYTHONPATH=$root python3 "$here/depends.py")/" "$here/control" >"$build/DEBIAN/control"
+(cd "$build" && find usr -type f -print0 | LC_ALL=C sort -z | xargs -0 md5sum >DEBIAN/md5sums)
+find "$build" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
+dpkg-deb --build --root-owner-group -Zxz -z9 "$build" "$root/dist/aevdesk_${version}_amd64.deb"

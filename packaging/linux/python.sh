@@ -1,0 +1,38 @@
+#!/usr/bin/env bash
+# Fetches Debian 12's CPython 3.11, checked by apt's signatures, and lays what aevdesk needs of it into FOLDER/bin and FOLDER/lib.
+#
+#     packaging/linux/python.sh FOLDER
+#
+# Why this one: it needs no glibc newer than 2.35 (Ubuntu 22.04), is kept safe by Debian, and needs no compiling. Left out: OpenSSL and
+# sockets' TLS (aevdesk makes no network calls), Tk, curses, test code. Needs a Debian with its archive's keys (debian-archive-keyring).
+set -euo pipefail
+target=$1
+work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
+archive=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | grep -m1 -E '/debian/?$') ||
+    { echo "no Debian archive among apt's sources" >&2; exit 1; }
+archive=${archive%/}
+keys=/usr/share/keyrings/debian-archive-keyring.gpg
+[ -e $keys ] || keys=/usr/share/keyrings/debian-archive-keyring.pgp
+printf 'deb [signed-by=%s arch=amd64] %s bookworm main\ndeb [signed-by=%s arch=amd64] %s bookworm-security main\n' \
+    $keys "$archive" $keys "${archive%/debian}/debian-security" >"$work/sources.list"
+mkdir -p "$work/state/lists/partial" "$work/cache/archives/partial"
+apt=(apt-get -qq -o "Dir::State=$work/state" -o "Dir::Cache=$work/cache" -o "Dir::Etc::SourceList=$work/sources.list"
+    -o Dir::Etc::SourceParts=- -o Dir::State::Status=/dev/null -o APT::Sandbox::User=root -o Acquire::Languages=none)
+"${apt[@]}" update
+(cd "$work" && "${apt[@]}" download python3.11-minimal libpython3.11-minimal libpython3.11-stdlib)
+for package in "$work"/*.deb; do
+    dpkg-deb --field "$package" Package Version | tr '\n' ' '; sha256sum "$package" | cut -d' ' -f1
+    dpkg-deb --extract "$package" "$work/tree"
+done | sort >"$target/PYTHON.txt"
+
+mkdir -p "$target/bin" "$target/lib"
+mv "$work/tree/usr/bin/python3.11" "$target/bin/aevdesk"
+mv "$work/tree/usr/lib/python3.11" "$target/lib/python3.11"
+cp "$work"/tree/usr/share/doc/libpython3.11-minimal/copyright "$target/lib/python3.11/LICENSE.txt"
+cd "$target/lib/python3.11"
+rm -rf __pycache__ test idlelib lib2to3 ensurepip distutils pydoc_data turtle* tkinter config-* EXTERNALLY-MANAGED sitecustomize.py \
+    _sysconfigdata* __phello__ this.py antigravity.py venv wsgiref xmlrpc dbm curses msilib pdb.py pydoc.py doctest.py
+find . -name __pycache__ -prune -exec rm -rf {} +
+cd lib-dynload
+rm -f _ssl.* _hashlib.* _test* _ctypes_test* _xx* xx* _curses* _dbm* _crypt* nis.* ossaudiodev.* readline.* audioop.* _bz2.* _lzma.* _lsprof.* \
+    spwd.* _gdbm* _tkinter* _codecs_{cn,hk,jp,kr,tw,iso2022}.* _multibytecodec.*
