@@ -17,6 +17,7 @@ from aevdesk.desk.errors import SealedError, SignaturesStandError
 from aevdesk.desk.summary import summarise
 from aevdesk.rules import outline
 from aevdesk.rules.checks import problems
+from aevdesk.rules.fillings import fillings
 from aevdesk.rules.problem import Problem
 from aevdesk.rules.versions import is_sealed
 from aevdesk.store.errors import StoreError
@@ -118,10 +119,10 @@ class Session:
     def edit(self, edit: Edit, *, typing: bool = False) -> None:
         """Do an edit. See the class for what it raises."""
         self._refuse_if_closed(edit)
-        edit = self._with_event(edit)
-        case, inverse = apply(self.case, edit)
         path = edit.path if typing and isinstance(edit, SetValue) else None
-        if path is not None and path == self._typing and self._undo:
+        edit = self._with_what_follows(self._with_event(edit))
+        case, inverse = apply(self.case, edit)
+        if path is not None and path == self._typing and self._undo and isinstance(edit, SetValue):
             self._undo[-1] = (edit, self._undo[-1][1])
         else:
             self._undo.append((edit, inverse))
@@ -226,6 +227,12 @@ class Session:
             return edit
         event = Event(date=self._today, code="track_changed", by=self.by, before=before, after=str(edit.value or ""))
         return Together((edit, SetValue(("events",), (*self.case.events, event))))
+
+    def _with_what_follows(self, edit: Edit) -> Edit:
+        """Empty fields that follow from the answer are filled in the same step, so that undo takes them back too."""
+        after = Moment(apply(self.case, edit)[0], self._today, self._ground)
+        extra = tuple(f for path in paths_of(edit) for f in fillings(after, path))
+        return Together((edit, *extra)) if extra else edit
 
     def _step(self, edit: Edit) -> tuple[Path, ...]:
         case, _ = apply(self.case, edit)

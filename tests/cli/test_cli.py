@@ -45,7 +45,13 @@ def test_what_blocks_an_empty_case_is_listed_with_its_place(empty_case: Path) ->
 def test_the_same_answer_as_json(empty_case: Path) -> None:
     found = json.loads(run("check", empty_case, "--json", *DAY).output)
     assert found["may_be_signed"] is False
-    assert {"check": "K00", "severity": "B", "section": "facts", "path": "facts.name", "message": "«Navn» mangler."} in found["problems"]
+    assert {
+        "check": "K00",
+        "severity": "B",
+        "section": "facts",
+        "path": "facts.name",
+        "message": "«Navn» mangler.",
+    } in found["problems"]
 
 
 @pytest.mark.parametrize(
@@ -55,7 +61,9 @@ def test_the_same_answer_as_json(empty_case: Path) -> None:
         b'{"version": 1, "facts": {"name": 7}}', b'{"version": 1, "version": 1}',
     ],
 )  # fmt: skip
-@pytest.mark.parametrize("command", [["check"], ["render", "--document", "complete", "--format", "pdf", "--output", "x.pdf"]])
+@pytest.mark.parametrize(
+    "command", [["check"], ["render", "--document", "complete", "--format", "pdf", "--output", "x.pdf"]]
+)
 def test_what_is_not_a_case_file_gives_one_clear_line(tmp_path: Path, content: bytes, command: list[str]) -> None:
     file = tmp_path / "sak.json"
     file.write_bytes(content)

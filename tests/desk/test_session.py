@@ -1,12 +1,14 @@
 """An open case: typing is saved, can be undone, and cannot slip past a signature or a seal."""
 
+from datetime import date
+
 import pytest
 
 from aevdesk.case.activities import Activity
 from aevdesk.desk.desk import Desk
 from aevdesk.desk.errors import SealedError, SignaturesStandError
 from aevdesk.desk.session import Change, Session
-from aevdesk.store.records import NotSaved, Notice, Saved
+from aevdesk.store.records import Notice, NotSaved, Saved
 
 
 def test_a_new_case_knows_the_office_and_chooses_nothing_about_the_person(desk: Desk) -> None:
@@ -71,6 +73,22 @@ def test_a_change_of_track_is_told_in_the_history_and_undone_with_it(desk: Desk)
     assert [(e.before, e.after, e.by) for e in session.case.events] == [("full", "straightforward", "Torunn Engebakk")]
     session.undo()
     assert session.case.events == ()
+
+
+def test_what_follows_from_an_answer_is_filled_in_and_undone_with_it(desk: Desk) -> None:
+    session = desk.new_case()
+    session.set(("facts", "national_id"), "148578 2149", typing=True)
+    session.set(("facts", "national_id"), "148578 21492", typing=True)
+    assert session.case.facts.birth_date == date(1985, 5, 14)
+    session.undo()
+    assert session.case.facts.birth_date is None
+
+
+def test_what_was_answered_already_is_never_filled_over(desk: Desk) -> None:
+    session = desk.new_case()
+    session.set(("facts", "birth_date"), date(1985, 5, 15))
+    session.set(("facts", "national_id"), "148578 21492")
+    assert session.case.facts.birth_date == date(1985, 5, 15)
 
 
 def test_nobody_changes_what_another_has_signed_without_voiding_it_first(ready: Session, desk: Desk) -> None:

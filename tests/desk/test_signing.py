@@ -70,7 +70,9 @@ def test_on_paper_any_order_and_each_date_of_its_own(ready: Session, desk: Desk,
     ceremony.confirm_identity()
     day = clock.now().date()
     ceremony.register_paper(ready.case.facts.caseworker, on=day, place="Nav Lundvik", kept_at="Perm 4")
-    ceremony.register_paper(PERSON, on=day + timedelta(days=-1), place="Nav Lundvik", kept_at="Perm 4", note="venstre hånd")
+    ceremony.register_paper(
+        PERSON, on=day + timedelta(days=-1), place="Nav Lundvik", kept_at="Perm 4", note="venstre hånd"
+    )
     document = ceremony.seal()
     assert ready.case.doc.status == "signed"
     assert verify(document.files["complete.pdf"], "x.pdf", document.evidence).verdict == "genuine"
@@ -152,7 +154,9 @@ def test_the_next_seal_names_the_one_before_it(ready: Session, desk: Desk, seale
     assert desk.ceremony(ready)._previous_seal() == json.loads(sealed.evidence)["seal_sha256"]
 
 
-def test_a_failed_return_opens_the_assessment_in_the_same_case(ready: Session, desk: Desk, sealed: SealedDocument) -> None:
+def test_a_failed_return_opens_the_assessment_in_the_same_case(
+    ready: Session, desk: Desk, sealed: SealedDocument
+) -> None:
     facts = ready.case.facts
     desk.fail_return(ready, "Kneet tålte det ikke")
     assert ready.case.triage.track == "full"
