@@ -1,4 +1,4 @@
-"""What follows from an answer and need not be typed: proposed into fields that are still empty, never over an answer."""
+"""What follows from an answer and need not be typed: proposed into empty fields, never over an answer."""
 
 from collections.abc import Iterator
 
