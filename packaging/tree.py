@@ -46,6 +46,7 @@ QT_FILES = ("__init__.py", "_config.py", "_git_pyside_version.py", "translations
 
 # Other libraries: what the program never opens. Each pattern is matched against the path below libraries/.
 UNUSED = (
+    "*.dist-info/sboms/*", "*.dist-info/licenses/*", "docx/templates/default-docx-template/*",
     "bin/*", "pip/*", "pip-*", "Scripts/*", "*.pyi", "*.pxi", "*.pxd", "*.h", "*.c", "*.lib", "*/tests/*", "*/test/*", "*/py.typed",
     "pycparser/*", "pycparser-*",  # only for C parsing at build time
     "PIL/_avif*", "PIL/_webp*", "PIL/_imagingtk*", "PIL/_imagingcms*", "PIL/_imagingft*",

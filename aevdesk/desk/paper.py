@@ -48,9 +48,9 @@ class Paper:
 
     def docx(self, content: Content) -> bytes:
         """The content as Word."""
-        from aevdesk.documents.word import write_word
+        from aevdesk.documents.word import render_word
 
-        return write_word(content, self._press())
+        return render_word(content, self._press())
 
     def unprintable(self, content: Content) -> tuple[str, ...]:
         """The characters of the content that no font can draw."""

@@ -6,7 +6,7 @@ from aevdesk.case.moment import Moment
 from aevdesk.rules.checks import problems
 from aevdesk.rules.problem import Problem
 
-_SIGNING = "signing"
+_AFTERWARDS = ("signing", "archive")
 
 
 def obstacles(moment: Moment) -> tuple[Problem, ...]:
@@ -16,7 +16,7 @@ def obstacles(moment: Moment) -> tuple[Problem, ...]:
 
 def before_signing(found: Iterable[Problem]) -> tuple[Problem, ...]:
     """Of the problems found, those that stop signing from starting."""
-    return tuple(p for p in found if p.blocks and p.section != _SIGNING)
+    return tuple(p for p in found if p.blocks and p.section not in _AFTERWARDS)
 
 
 def notes(moment: Moment) -> tuple[Problem, ...]:

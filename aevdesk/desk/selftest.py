@@ -70,7 +70,7 @@ class _Run:
         self._demo = demo_cases()[0]
         self._clock = StoppedClock(story_time(self._demo))
         # Cheap keys: the self-test proves that the lock holds, not how long a guess takes.
-        terms = Terms(costs=Costs(memory_kib=8 * 1024, passes=1, lanes=1), reserve=0)
+        terms = Terms(costs=Costs(memory_kib=8 * 1024, passes=1, lanes=1), reserve_bytes=0)
         self._opening = Opening(folder, clock=self._clock, terms=terms)
         self._desk: Desk | None = None
         self._session: Session | None = None

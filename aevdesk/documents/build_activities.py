@@ -24,15 +24,21 @@ def activities(telling: Telling) -> Activities | None:
     if not rows or not telling.exists("activities"):
         return None
     words = telling.words
-    columns = ActivityColumns(*(words.label(f"act.{name}") for name in ("what", "who", "purpose", "from", "follow_up")))
     by_milestone = is_grouped_by_milestone(telling)
     groups = tuple(_by_milestone(telling, rows) if by_milestone else _by_actor(telling, rows))
+    with_follow_up = any(row.follow_up for group in groups for row in group.rows)
     return Activities(
         heading=words.heading("activities"),
-        columns=ActivityColumns(columns.what, columns.who, columns.purpose, words.say("when"), columns.follow_up),
+        columns=ActivityColumns(
+            what=words.label("act.what"),
+            who=words.label("act.who") if by_milestone else "",
+            purpose=words.label("act.purpose"),
+            when=words.say("when"),
+            follow_up=words.label("act.follow_up") if with_follow_up else "",
+        ),
         groups=groups,
         with_who=by_milestone,
-        with_follow_up=any(row.follow_up for group in groups for row in group.rows),
+        with_follow_up=with_follow_up,
     )
 
 
@@ -49,7 +55,7 @@ def _agreed(telling: Telling) -> Sequence[Activity]:
 def _by_actor(telling: Telling, rows: Sequence[Activity]) -> Iterator[ActivityGroup]:
     for who in dict.fromkeys(row.who for row in rows):
         label, note = _actor(telling, who)
-        yield ActivityGroup(label, note, 0, tuple(_row(telling, row) for row in rows if row.who == who))
+        yield ActivityGroup(label, note, 0, tuple(_row(telling, row, with_who=False) for row in rows if row.who == who))
 
 
 def _actor(telling: Telling, who: str) -> tuple[str, str]:
@@ -82,17 +88,17 @@ def _by_milestone(telling: Telling, rows: Sequence[Activity]) -> Iterator[Activi
             for name, text in (("sign", milestone.sign), ("needs", milestone.needs))
             if text
         )
-        own = tuple(_row(telling, row) for row in rows if placed[row.id] == milestone.id)
+        own = tuple(_row(telling, row, with_who=True) for row in rows if placed[row.id] == milestone.id)
         yield ActivityGroup(milestone.text, words.pdate(milestone.by), number, own, lines)
-    rest = tuple(_row(telling, row) for row in rows if not placed[row.id])
+    rest = tuple(_row(telling, row, with_who=True) for row in rows if not placed[row.id])
     if rest:
         yield ActivityGroup(words.say("other-activities"), "", 0, rest)
 
 
-def _row(telling: Telling, row: Activity) -> ActivityRow:
+def _row(telling: Telling, row: Activity, *, with_who: bool) -> ActivityRow:
     words = telling.words
     when = [row.when_text, words.span(row.from_, row.to)]
-    who = words.party(row.who)
+    who = words.party(row.who) if with_who else ""
     notice, read = _notice(telling, row)
     return ActivityRow(
         what=row.what or words.choice("activity_types", row.kind),

@@ -201,7 +201,7 @@ def _cooperation(telling: Telling) -> c.Cooperation | None:
     if coop.coordinator == PERSON:
         coordinator = Passage(words.label("coop.coordinator"), words.say("you-coordinate"))
     found = c.Cooperation(words.label("coop.rows"), rows, coordinator, said.get("group"), said.get("ip"))
-    return found if rows or any(found.passages()) else None
+    return found if rows or found.passages else None
 
 
 def _coop_row(telling: Telling, row: CoopRow) -> c.CooperationRow:

@@ -67,7 +67,6 @@ def _stairs(telling: Telling) -> Road | None:
         alt=words.say("road-stairs-alt", steps="; ".join(_told(telling, blocks, dates))),
         steps=placed,
         ticks=tuple(RoadTick(words.short(day), block.start) for block, day in zip(placed, dates, strict=True) if day),
-        goal_label=words.say("road-goal"),
         marks=_marks_on_stairs(telling, placed, dates),
         marks_note=_meeting_note(telling),
     )
@@ -117,7 +116,7 @@ def _marks_on_stairs(
         last = following or telling.moment.case.agreement.to
         if day <= meets and (last is None or meets < last):
             share = (meets - day).days / max(1, (last - day).days) if last else 0.5
-            return (RoadTick(telling.words.short(meets), block.start + int(share * (block.end - block.start))),)
+            return (RoadTick("", block.start + int(share * (block.end - block.start))),)
     return ()
 
 
@@ -141,7 +140,7 @@ def _lanes(telling: Telling) -> Road | None:
         ticks=tuple(axis.ticks(telling)),
         goal_label=words.say("road-goal"),
         goal_at=_WHOLE,
-        marks=(RoadTick(words.short(meets), axis.at(meets)),) if meets and first <= meets <= last else (),
+        marks=(RoadTick("", axis.at(meets)),) if meets and first <= meets <= last else (),
         marks_note=_meeting_note(telling),
     )
 

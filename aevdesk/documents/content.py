@@ -8,7 +8,6 @@ the next meeting, signatures, marks of the print-out itself) stand outside the c
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field, fields
 from typing import Any, Literal
 
@@ -39,12 +38,11 @@ class Section:
 
     heading: str
 
-    def passages(self) -> Iterator[Passage]:
+    @property
+    def passages(self) -> tuple[Passage, ...]:
         """The section's own labelled texts in order, the empty ones left out."""
-        for one in fields(self):
-            value = getattr(self, one.name)
-            if isinstance(value, Passage):
-                yield value
+        values = (getattr(self, one.name) for one in fields(self))
+        return tuple(value for value in values if isinstance(value, Passage) and value.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +59,7 @@ class PartyCard:
 class Points(Section):
     """Short lines under a heading."""
 
-    items: tuple[str, ...] = ()
+    points: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +236,16 @@ class Overall(Section):
     reassess_when: Passage | None = None
     review: Passage | None = None
 
+    @property
+    def statements(self) -> tuple[Passage, ...]:
+        """The five statements that are answered, a to e."""
+        return tuple(one for one in (self.a, self.b, self.c, self.d, self.e) if one)
+
+    @property
+    def conclusion(self) -> tuple[Passage, ...]:
+        """All that follows the five statements."""
+        return self.passages[len(self.statements) :]
+
 
 @dataclass(frozen=True, slots=True)
 class UforeWork(Section):
@@ -290,7 +298,7 @@ class MilestoneList(Section):
 
     sign_label: str
     needs_label: str
-    items: tuple[Milestone, ...] = ()
+    rows: tuple[Milestone, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,7 +335,7 @@ class RoadLane:
 
 @dataclass(frozen=True, slots=True)
 class RoadTick:
-    """A date written under or over the road."""
+    """A place on the road: a date written there, or a mark without words."""
 
     label: str
     at: int
@@ -387,7 +395,10 @@ class ActivityColumns:
 
 @dataclass(frozen=True, slots=True)
 class Activities(Section):
-    """The one table of what is agreed, grouped by actor or by milestone. `with_who` says whether each row names who."""
+    """The one table of what is agreed, grouped by actor or by milestone.
+
+    `with_who`: each row names who does it (the groups do not). `with_follow_up`: some row says how it is followed up.
+    """
 
     columns: ActivityColumns
     groups: tuple[ActivityGroup, ...] = ()
@@ -439,6 +450,13 @@ class Return(Section):
     evaluate: Passage | None = None
     steps: tuple[Passage, ...] = ()
 
+    @property
+    def in_order(self) -> tuple[Passage, ...]:
+        """All of it, the steps between now and the goal."""
+        before = (self.date, self.now)
+        after = (self.target, self.tasks, self.evaluate, self.employer_contact, self.nav_contact)
+        return tuple(one for one in (*before, *self.steps, *after) if one)
+
 
 @dataclass(frozen=True, slots=True)
 class Expectations(Section):
@@ -456,6 +474,11 @@ class CooperationRow:
     does: str = ""
     consent: str = ""
     contact: str = unsealed()
+
+    @property
+    def said(self) -> str:
+        """What is said of them, in one line."""
+        return ". ".join(part for part in (self.does, self.contact, self.consent) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -498,6 +521,16 @@ class Agreement(Section):
     cooperation: Cooperation | None = None
     follow_up: Passage | None = field(default=None, metadata={"sealed": False})
     after: Passage | None = None
+
+    @property
+    def beside_goal(self) -> tuple[Passage, ...]:
+        """What stands with the goal: on short and on long sight, the situation, and what happened since last."""
+        return tuple(one for one in (self.goal_short, self.goal_long, self.situation, self.since) if one)
+
+    @property
+    def afterwards(self) -> tuple[Passage, ...]:
+        """The next follow-up and what comes after."""
+        return tuple(one for one in (self.follow_up, self.after) if one)
 
 
 @dataclass(frozen=True, slots=True)

@@ -189,7 +189,7 @@ def open_store(path: Path, key: bytes, newest: int) -> Store:
 
 def open_copy(path: Path, key: bytes, newest: int) -> Store:
     """Opens a finished copy (a backup) for reading only. Raises as `open_store` does."""
-    _refuse_impossible(path)
+    _refuse_impossible(path, is_to_be_written=False)
     return Store(path, lambda: _connect(path, key, "ro", newest))
 
 
@@ -224,10 +224,11 @@ def _is_full(path: Path) -> bool:
         return False
 
 
-def _refuse_impossible(path: Path) -> None:
+def _refuse_impossible(path: Path, *, is_to_be_written: bool = True) -> None:
     """By name and size alone: SQLite would quietly make a new store of a missing or an empty file."""
     try:
         size = path.stat().st_size
+        is_writable = os.access(path, os.R_OK | os.W_OK) and os.access(path.parent, os.W_OK)
     except (FileNotFoundError, NotADirectoryError):
         raise StoreMissing from None
     except OSError:
@@ -236,6 +237,8 @@ def _refuse_impossible(path: Path) -> None:
         raise StoreForeign
     if size == 0:
         raise StoreEmpty
+    if is_to_be_written and not is_writable:  # SQLite would quietly open it for reading only
+        raise NotWritable(folder=str(path.parent))
 
 
 def _connect(path: Path, key: bytes, mode: str, newest: int | None) -> Database:
@@ -250,9 +253,7 @@ def _connect(path: Path, key: bytes, mode: str, newest: int | None) -> Database:
             connection.execute("PRAGMA cipher_memory_security=ON")
             connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
             connection.execute("PRAGMA cipher_log_level=NONE")
-            for name in PRAGMAS if mode != "ro" else ("cell_size_check", "trusted_schema"):
-                if name != "journal_mode":
-                    connection.execute(f"PRAGMA {name}={PRAGMAS[name]}")
+            connection.execute("PRAGMA locking_mode=exclusive" if mode != "ro" else "PRAGMA query_only=1")
             if newest is not None:
                 _recognise(connection, path, newest)
             if mode != "ro":
@@ -270,6 +271,7 @@ def _raw(path: Path, mode: str) -> sqlcipher.Connection:
 def _recognise(connection: sqlcipher.Connection, path: Path, newest: int) -> None:
     """The first read tells whether the key fits. If it does not, an unencrypted file is told from a damaged one."""
     try:
+        connection.execute(f"PRAGMA synchronous={PRAGMAS['synchronous']}")  # the first read may roll a journal back
         application, version = _number(connection, "application_id"), _number(connection, "user_version")
     except sqlcipher.DatabaseError as error:
         if getattr(error, "sqlite_errorname", None) == "SQLITE_NOTADB" and _is_plain(path):
@@ -293,7 +295,8 @@ def _is_plain(path: Path) -> bool:
 
 
 def _settle(connection: sqlcipher.Connection) -> None:
-    connection.execute(f"PRAGMA journal_mode={PRAGMAS['journal_mode']}")
+    for name, value in PRAGMAS.items():
+        connection.execute(f"PRAGMA {name}={value}")
     connection.execute("BEGIN EXCLUSIVE")  # rolls a hot journal back and takes the lock, which is then kept
     connection.execute("COMMIT")
     for name, value in PRAGMAS.items():

@@ -54,7 +54,7 @@ class Drawer:
         self._vault = unlocked
         self._listener = listener or _nobody
         self._backups = Backups(self.folder, unlocked, self._terms.now)
-        self._reserve = Reserve(self.folder, self._terms.reserve)
+        self._reserve = Reserve(self.folder, self._terms.reserve_bytes)
         self._is_unchecked = False
         self._is_temporary = False
         self._failed: BackupFailed | None = None
@@ -116,7 +116,7 @@ class Drawer:
         """
         folder = Path(tempfile.mkdtemp(prefix="aevdesk-"))
         cheap = Costs(memory_kib=8 * 1024, passes=1, lanes=1)
-        terms = replace(terms or Terms(), costs=cheap, reserve=0, has_backups=False)
+        terms = replace(terms or Terms(), costs=cheap, reserve_bytes=0, has_backups=False)
         try:
             drawer, _ = cls.first_run(folder, secrets.token_hex(16), listener=listener, terms=terms)
         except BaseException:
@@ -124,6 +124,11 @@ class Drawer:
             raise
         drawer._is_temporary = True
         return drawer
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether `close` has succeeded."""
+        return self._writer.is_closed
 
     def listen(self, listener: Listener) -> None:
         """From now on `listener` is told of saves (Saved, NotSaved) and background trouble (Notice)."""

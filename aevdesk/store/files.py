@@ -53,8 +53,13 @@ def faults_of(path: Path) -> Generator[None]:
 
 
 def write(path: Path, content: bytes) -> None:
-    """Replaces `path` whole or not at all, also through a power cut; readable by this user only."""
+    """Replaces `path` whole or not at all, also through a power cut; readable by this user only.
+
+    Raises DiskFull, DiskFault, and NotWritable also when the folder is missing.
+    """
     _refuse_live(path)
+    if not path.parent.is_dir():
+        raise NotWritable(folder=str(path.parent))
     part = path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
     with faults_of(path):
         try:

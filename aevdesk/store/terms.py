@@ -18,7 +18,7 @@ class Terms:
 
     costs: Costs = field(default_factory=Costs)
     pace: Pace = field(default_factory=Pace)
-    reserve: int = reserve.SIZE
+    reserve_bytes: int = reserve.SIZE
     has_backups: bool = True
     worked: float = 30 * 60.0
     idle_after: float = 5.0

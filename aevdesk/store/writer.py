@@ -150,6 +150,11 @@ class Writer:
 
     # Asked from any thread
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether nothing more can be asked."""
+        return self._is_closed
+
     def do(self, work: Callable[[Repository], _T]) -> _T:
         """Runs `work` on the writer's thread after all that was asked before; returns or raises what it does."""
         return self.ask(work).result()

@@ -21,6 +21,7 @@ from aevdesk.texts.language import Language
 
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
+    from fluent.runtime.resolver import Pattern
 
 Param = str | float | Decimal | date | Sequence[str]
 """A date is shown as 24.11.2026, a sequence as «a, b og c», a number with decimal comma; integers choose plurals."""
@@ -69,8 +70,7 @@ class Texts:
         parts = self._read_plain(message)
         if parts is not None:
             return attribute in parts
-        found = self._fluent(message).get_message(message)
-        return attribute in found.attributes if attribute else found.value is not None
+        return self._pattern(message, attribute) is not None
 
     def say(self, message: str, /, attribute: str = "", **params: Param) -> str:
         """The text, or one of its attributes, with its parameters filled in."""
@@ -105,18 +105,21 @@ class Texts:
         return self._plain[message]
 
     def _format(self, message: str, attribute: str, params: Mapping[str, Param]) -> str:
-        bundle = self._fluent(message)
-        if not bundle.has_message(message):
-            return self._missing(message, attribute)
-        found = bundle.get_message(message)
-        pattern = found.attributes.get(attribute) if attribute else found.value
+        pattern = self._pattern(message, attribute)
         if pattern is None:
             return self._missing(message, attribute)
         args = {name: self._shown(value) for name, value in params.items()}
-        text, errors = bundle.format_pattern(pattern, args)
+        text, errors = self._fluent(message).format_pattern(pattern, args)
         if errors and self._strict:
             raise BrokenText(f"{message}: {errors[0]}")
         return str(text)
+
+    def _pattern(self, message: str, attribute: str) -> Pattern | None:
+        bundle = self._fluent(message)
+        if not bundle.has_message(message):
+            return None
+        found = bundle.get_message(message)
+        return found.attributes.get(attribute) if attribute else found.value
 
     def _shown(self, value: Param) -> str | int:
         if isinstance(value, (str, int)):

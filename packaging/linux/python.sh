@@ -30,8 +30,7 @@ mv "$work/tree/usr/bin/python3.11" "$target/bin/aevdesk"
 mv "$work/tree/usr/lib/python3.11" "$target/lib/python3.11"
 cp "$work"/tree/usr/share/doc/libpython3.11-minimal/copyright "$target/lib/python3.11/LICENSE.txt"
 cd "$target/lib/python3.11"
-rm -rf __pycache__ test idlelib lib2to3 ensurepip distutils pydoc_data turtle* tkinter config-* EXTERNALLY-MANAGED sitecustomize.py \
-    _sysconfigdata* __phello__ this.py antigravity.py venv wsgiref xmlrpc dbm curses msilib pdb.py pydoc.py doctest.py
+rm -rf test idlelib lib2to3 ensurepip pydoc_data turtle* tkinter venv config-* EXTERNALLY-MANAGED sitecustomize.py
 find . -name __pycache__ -prune -exec rm -rf {} +
 cd lib-dynload
 rm -f _ssl.* _hashlib.* _test* _ctypes_test* _xx* xx* _curses* _dbm* _crypt* nis.* ossaudiodev.* readline.* audioop.* _bz2.* _lzma.* _lsprof.* \

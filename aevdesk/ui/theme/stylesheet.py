@@ -16,7 +16,7 @@ QScrollBar::handle:horizontal { min-width: ${p40}px; }
 QScrollBar::handle:hover { background: $control; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QMenu { background: $surface; color: $ink; border: 1px solid $line; border-radius: ${r8}px; padding: ${p4}px; }
+QMenu { background: $surface; color: $ink; border: 1px solid $control; padding: ${p4}px; }
 QMenu::item { padding: ${p8}px ${p24}px ${p8}px ${p16}px; border-radius: ${r6}px; border: 1px solid transparent; }
 QMenu::item:selected { background: $accent_tint; color: $ink; border-color: $accent; }
 QMenu::item:disabled { color: $mute; }
@@ -38,7 +38,7 @@ QCalendarWidget QToolButton { background: transparent; color: $ink; border: 1px 
 QCalendarWidget QToolButton:hover { background: $sunken; }
 QCalendarWidget QToolButton:focus { border-color: $accent; }
 QCalendarWidget QToolButton::menu-indicator { image: none; }
-QFrame#calendar { background: $surface; border: 1px solid $control; border-radius: ${r8}px; }
+QFrame#calendar { background: $surface; border: 1px solid $control; }
 QTableView { background: $surface; color: $ink; border: none; gridline-color: transparent; outline: none; }
 QHeaderView { background: $surface; border: none; }
 QSplitter::handle { background: $hair; }

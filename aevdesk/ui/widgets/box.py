@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from aevdesk.ui.theme import FollowsLook, Size, look, paint_icon
 from aevdesk.ui.theme.painting import open_painter, paint_box
 from aevdesk.ui.widgets.button import Button
+from aevdesk.ui.widgets.flow import Flow
 from aevdesk.ui.widgets.text import Parts, Text
 from aevdesk.ui.widgets.visibility import show_if
 
@@ -127,7 +128,7 @@ class Glyph(FollowsLook, QWidget):
 
 
 class ActionRow(FollowsLook, QWidget):
-    """A row with an icon, one sentence, a line of reason under it, and its verbs at the right."""
+    """A row with an icon, one sentence, a line of reason under it, and its verbs beside it or, when narrow, below."""
 
     def __init__(
         self,
@@ -148,19 +149,40 @@ class ActionRow(FollowsLook, QWidget):
         words.setSpacing(0)
         words.addWidget(self.title)
         words.addWidget(self.sub)
+        self._actions = QWidget()
+        verbs = Flow(self._actions, gap=8)
+        for action in actions:
+            verbs.addWidget(action)
+        show_if(self._actions, bool(actions))
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.addLayout(words, 1)
+        self._body.addWidget(self._actions, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row = QHBoxLayout(self)
         if icon:
             mark = Tile(icon, tone=tone) if tile else Glyph(icon, tone, 20)
             self._row.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._row.addLayout(words, 1)
-        for action in actions:
-            self._row.addWidget(action, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addLayout(self._body, 1)
         self.follow_look()
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._turn()
 
     def restyle(self) -> None:
         """Take measures again."""
         self._row.setContentsMargins(look().gap(20), look().gap(12), look().gap(16), look().gap(12))
         self._row.setSpacing(look().gap(12))
+        self._body.setSpacing(look().gap(12))
+        self._turn()
+
+    def _turn(self) -> None:
+        ways = QBoxLayout.Direction
+        room = self.width() - self._actions.sizeHint().width() - look().px(64)
+        way = ways.LeftToRight if room >= look().px(240) else ways.TopToBottom
+        if way != self._body.direction():
+            self._body.setDirection(way)
+            beside = way == ways.LeftToRight
+            self._body.setAlignment(self._actions, Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag(0))
 
 
 class RowStack(Card):

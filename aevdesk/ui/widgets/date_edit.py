@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from aevdesk.ui.theme import look, make_icon
@@ -326,6 +326,10 @@ class _Calendar(QFrame):
         self._month.setLocale(QLocale(languages.get(language(), QLocale.Language.NorwegianBokmal)))
         self._month.setSelectedDate(QDate(day.year, day.month, day.day))
         self._month.setFont(look().font("small"))
+        plain = QTextCharFormat()
+        plain.setForeground(look().colour("ink"))
+        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self._month.setWeekdayTextFormat(weekend, plain)
         for name, icon in (("qt_calendar_prevmonth", "chevron-left"), ("qt_calendar_nextmonth", "chevron-right")):
             button = self._month.findChild(QWidget, name)
             if button is not None:

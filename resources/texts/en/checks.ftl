@@ -1,6 +1,17 @@
-## Missing fields
+## Fields that are missing or not right
 
 check-K00 = «{ $field }» is missing.
+check-K01 = «{ $field }» has { $n } characters, and there is room for { $limit }. The text is kept. Shorten it.
+check-K02 = The national identity number is not right. Check the digits, or leave the field empty for now.
+check-K03 = «{ $field }» is not right. Check the nine digits, or leave the field empty.
+check-K04 = The worry about money has got no answer in the agreement. Make an activity, for example something { -nav } does.
+check-K05 = Nothing the assessment rests on is newer than the return that failed, { $date }. What has been added since?
+check-K06 = The source «{ $source }» has a year only. Write the date if you know it.
+check-K07 = Health cannot be «not relevant» here, since the benefit rests on health. Choose assessed or not yet known.
+check-K08 = «{ $field }» lies in the future. Write the date it happened.
+check-K09 = «{ $field }» is before the start. Correct one of the dates.
+check-K10 = The date for checking again has passed. Write what happened, and choose a new date.
+check-K11 = You look at how it goes only after the planned return. Choose a date before it.
 
 ## Track and traits
 

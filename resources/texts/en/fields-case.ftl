@@ -197,6 +197,7 @@ field-source-function = What it says about what you can and cannot do
 field-source-covers = What it answers
     .help = What is not ticked becomes questions in the letter to the doctor.
 field-source-voice = The doctor's assessment, or what you told the doctor?
+    .third = The doctor's assessment, or what the person told the doctor
 field-source-note = Note on the source
 field-source-kept-at = Where it is kept
 field-source-attach = Attachment

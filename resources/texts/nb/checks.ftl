@@ -1,6 +1,17 @@
-## Felt som mangler
+## Felt som mangler eller ikke stemmer
 
 check-K00 = «{ $field }» mangler.
+check-K01 = «{ $field }» har { $n } tegn, og det er plass til { $limit }. Teksten er beholdt. Kort den ned.
+check-K02 = Fødselsnummeret stemmer ikke. Sjekk sifrene, eller la feltet stå tomt inntil videre.
+check-K03 = «{ $field }» stemmer ikke. Sjekk de ni sifrene, eller la feltet stå tomt.
+check-K04 = Uroen for økonomien har ikke fått noe svar i avtalen. Lag en aktivitet, for eksempel noe { -nav } gjør.
+check-K05 = Ingenting vurderingen bygger på, er nyere enn returen som ikke gikk, { $date }. Hva er kommet til siden?
+check-K06 = Kilden «{ $source }» har bare årstall. Skriv datoen hvis dere vet den.
+check-K07 = Helse kan ikke være «ikke aktuelt» her, for ytelsen bygger på helse. Velg vurdert eller ikke kjent ennå.
+check-K08 = «{ $field }» er fram i tid. Skriv datoen da det skjedde.
+check-K09 = «{ $field }» er før starten. Rett en av datoene.
+check-K10 = Datoen for å sjekke på nytt er passert. Skriv hva som skjedde, og velg en ny dato.
+check-K11 = Dere ser på hvordan det går først etter den planlagte returen. Velg en dato før den.
 
 ## Løp og kjennetegn
 

@@ -197,6 +197,7 @@ field-source-function = Hva den sier om hva du kan og ikke kan
 field-source-covers = Hva den svarer på
     .help = Det som ikke er krysset av, blir spørsmål i brevet til legen.
 field-source-voice = Legens vurdering eller det du har fortalt legen?
+    .third = Legens vurdering eller det personen har fortalt legen
 field-source-note = Merknad til kilden
 field-source-kept-at = Hvor den ligger
 field-source-attach = Vedlegg

@@ -197,6 +197,7 @@ field-source-function = Kva ho seier om kva du kan og ikkje kan
 field-source-covers = Kva ho svarar på
     .help = Det som ikkje er kryssa av, blir spørsmål i brevet til legen.
 field-source-voice = Vurderinga til legen eller det du har fortalt legen?
+    .third = Vurderinga til legen eller det personen har fortalt legen
 field-source-note = Merknad til kjelda
 field-source-kept-at = Kvar ho ligg
 field-source-attach = Vedlegg
