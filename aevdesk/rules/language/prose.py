@@ -11,8 +11,6 @@ from functools import cached_property
 Trigram = tuple[str, str, str]
 
 _WORD = re.compile(r"[^\W_]+")
-_NOTTrigram = tuple[str, str, str]
-
 _NOT_WORD = re.compile(r"[\W_]+")
 _BREAK = re.compile(r"[.!?\u2026]+[\u00bb\u201d\u2019\")\]]*(?=[^\S\n])|\n")
 _OPENING_QUOTES = "\u00ab\u201c\u201d\u201e\u2018\"'"

@@ -1,0 +1,242 @@
+"""Checks of language and privacy (L01 to L13). None of them changes a text or says how long it should be."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from aevdesk.case.numbers import national_ids_in, same_national_id
+from aevdesk.rules.checks.check import Finds, check, found
+from aevdesk.rules.checks.naming import FieldName
+from aevdesk.rules.checks.passages import Passage, sentence_rules
+from aevdesk.rules.checks.sheet import Sheet
+from aevdesk.rules.language.likeness import is_near, is_same
+from aevdesk.rules.language.patterns import capital_abbreviations, is_explained, law_signs, placeholders
+from aevdesk.rules.language.phrases import has_any_of, hits
+from aevdesk.rules.language.prose import Prose, Sentence, Trigram, trigrams, words
+from aevdesk.rules.language.readability import lix
+
+_LIX_WORDS, _LIX_SENTENCES = 60, 3
+_STANDARD_FIELDS = ("act.notice_text",)
+"""Fields that hold a text of Nav's, law and all."""
+_OFFERED_FIELDS = ("need.opens_when", "return.if_not", "act.absence", "act.notice_text")
+"""Fields for which the form itself offers a wording."""
+
+
+def _plain(s: Sheet) -> Iterator[Passage]:
+    """The printed texts in Nav's words: what is asked to be plain. The person's and the sources' words are theirs."""
+    for passage in s.passages:
+        if passage.voice == "nav" and passage.is_printed and passage.is_readable:
+            yield passage
+
+
+@check("L01", "B", "tick", "out")
+def no_placeholder_is_left(s: Sheet) -> Finds:
+    """No printed text has a place left to be filled in (practice of Nav's own systems)."""
+    for passage in s.passages:
+        if passage.is_printed:
+            for start, end in placeholders(passage.text):
+                yield found(*passage.path, span=(start, end), text=passage.text[start:end])
+
+
+@check("L02", "A", "live")
+def sentences_are_short(s: Sheet) -> Finds:
+    """A sentence of the agreement has at most `long_sentence_words` words («AFI 2024» L2077-2080)."""
+    most = s.limit("long_sentence_words")
+    for passage in _plain(s):
+        if passage.is_in_agreement and most is not None:
+            for sentence in passage.own_prose.sentences:
+                if len(sentence.words) > most:
+                    yield found(*passage.path, span=sentence.span, n=len(sentence.words))
+
+
+@check("L03", "A", "live")
+def the_agreement_is_easy_to_read(s: Sheet) -> Finds:
+    """The texts of a section of the agreement have a LIX below `lix_warn` («AFI 2024» L2077-2080)."""
+    warn = s.limit("lix_warn")
+    by_section: dict[str, list[Passage]] = defaultdict(list)
+    for passage in _plain(s):
+        if passage.is_in_agreement:
+            by_section[passage.section].append(passage)
+    for passages in by_section.values():
+        prose = Prose("\n".join(p.own_prose.text for p in passages), sentence_rules(s.ground))
+        long_enough = len(prose.words) >= _LIX_WORDS and len(prose.sentences) >= _LIX_SENTENCES
+        index = lix(prose) if long_enough else None
+        if index is not None and warn is not None and index >= warn:
+            yield found(*max(passages, key=lambda p: len(p.text)).path, lix=index)
+
+
+@check("L04", "A", "out")
+def abbreviations_are_explained(s: Sheet) -> Finds:
+    """An abbreviation is explained where it is printed, or in the list of the office («SINTEF 2015» L7718).
+
+    Those of the list are explained at the end of every document.
+    """
+    known = {word.lower() for word in (*s.words("abbr"), *s.words("abbr_common"))}
+    printed = "\n".join(p.text for p in s.passages if p.is_printed)
+    told: set[str] = set()
+    for passage in _plain(s):
+        for short, span in capital_abbreviations(passage.own_prose.text):
+            if short not in told and short.lower() not in known and not is_explained(printed, short):
+                told.add(short)
+                yield found(*passage.path, span=span, short=short)
+
+
+@check("L05", "A", "live")
+def the_person_is_spared_the_law(s: Sheet) -> Finds:
+    """What the person reads in the agreement names no law and no form («SINTEF 2015» L7718, L7682, L8330-8331)."""
+    for passage in _plain(s):
+        if passage.is_in_agreement and passage.form_id not in _STANDARD_FIELDS:
+            prose = passage.own_prose
+            spans = [*law_signs(prose.text), *(hit.span for hit in hits(prose, s.words("law_words")))]
+            if spans:
+                yield found(*passage.path, span=min(spans))
+
+
+@check("L06", "A", "live")
+def words_are_plain(s: Sheet) -> Finds:
+    """A heavy word has a plainer one («Riksrevisjonen» L2670)."""
+    plainer = s.ground.pairs.get("heavy_words", {})
+    for passage in _plain(s):
+        if passage.form_id not in _STANDARD_FIELDS:
+            for hit in hits(passage.own_prose, s.words("heavy_words")):
+                word = passage.text[hit.start : hit.end]
+                yield found(*passage.path, span=hit.span, word=word, suggestion=plainer.get(hit.entry, ""))
+
+
+@check("L07", "A", "live")
+def others_are_spared(s: Sheet) -> Finds:
+    """Nothing sensitive is said of someone close to the person, and they are not named («SINTEF 2015» L3173-3174)."""
+    for passage in _private(s):
+        for sentence in passage.prose.sentences:
+            if _tells_of_another(s, passage, sentence):
+                yield found(*passage.path, span=sentence.span)
+
+
+def _tells_of_another(s: Sheet, passage: Passage, sentence: Sentence) -> bool:
+    if not has_any_of(sentence.words, s.words("relation")):
+        return False
+    if has_any_of(sentence.words, s.words("sensitive")):
+        return True
+    part = Prose(passage.text[sentence.start : sentence.end])
+    return any(_is_name(part.text[hit.end :]) for hit in hits(part, s.words("relation")))
+
+
+def _is_name(following: str) -> bool:
+    """Say whether a text goes on, after one space, with a word that has a capital and is not all capitals."""
+    word = following[1:].split(maxsplit=1)[:1] if following[:1] == " " else []
+    return bool(word) and word[0][0].isupper() and not (len(word[0]) > 1 and word[0][:2].isupper())
+
+
+@check("L08", "A", "live")
+def what_is_special_is_left_out(s: Sheet) -> Finds:
+    """Religion, origin, union, politics and sexuality stand here only when the document needs them (our design)."""
+    for passage in _private(s):
+        for hit in hits(passage.prose, s.words("special")):
+            yield found(*passage.path, span=hit.span)
+
+
+def _private(s: Sheet) -> Iterator[Passage]:
+    """Every text that may leave the program, whoever said it."""
+    return (p for p in s.passages if p.is_readable and p.form_id != "worknote")
+
+
+@check("L09", "B", "out")
+def no_other_persons_number_stands_here(s: Sheet) -> Finds:
+    """No text holds the national id of anyone but the person (our design)."""
+    for passage in s.passages:
+        for start, end in national_ids_in(passage.text):
+            if not same_national_id(passage.text[start:end], s.case.facts.national_id):
+                yield found(*passage.path, span=(start, end))
+
+
+@check("L10", "A", "live")
+def a_thing_is_said_once(s: Sheet) -> Finds:
+    """A sentence stands in one field only («SINTEF 2015» L3271, L10455-10457).
+
+    The person's own texts may repeat each other, the goal may be in their words, and a resource may stand again where
+    it is built upon. Quotations do not count, nor does what C09 tells of.
+    """
+    least = s.limit("repeat_words")
+    resources = {(*placed.path, "text") for placed in s.findings if placed.row.is_resource}
+    earlier: _Earlier = defaultdict(list)
+    for passage in s.passages:
+        if least is None or not passage.is_readable or passage.path in resources:
+            continue
+        sentences = [sentence for sentence in passage.own_prose.sentences if len(sentence.words) >= least]
+        if passage.voice != "person" and passage.form_id != "agreement.goal":
+            for sentence in sentences:
+                twin = _twin_of(passage, sentence, earlier, least)
+                if twin is not None:
+                    yield found(*passage.path, span=sentence.span, field=FieldName(twin.form_id))
+                    break
+        for sentence in sentences:
+            for run in sentence.trigrams:
+                earlier[run].append((passage, sentence))
+
+
+_Earlier = dict[Trigram, list[tuple[Passage, Sentence]]]
+
+
+def _twin_of(passage: Passage, sentence: Sentence, earlier: _Earlier, least: int) -> Passage | None:
+    """The earlier passage that holds the same sentence."""
+    tried: set[int] = set()
+    for run in sentence.trigrams:
+        for other, told in earlier.get(run, ()):
+            if id(told) not in tried:
+                tried.add(id(told))
+                left_to_c09 = passage.is_assessment and other.section == "own_view"
+                if not left_to_c09 and is_same(sentence, told, least=least):
+                    return other
+    return None
+
+
+@check("L11", "A", "live")
+def a_text_is_about_this_person(s: Sheet) -> Finds:
+    """A text is more than truisms, and more than a phrase of the bank left as it was.
+
+    «SINTEF 2015» L3340, L10445-10446, «Riksrevisjonen» L2672-2673.
+    """
+    truisms = s.words("truism")
+    standard = [runs for phrase in s.words("standard") if (runs := trigrams(words(phrase)))]
+    for passage in _plain(s):
+        if passage.form_id not in _OFFERED_FIELDS:
+            sentences = passage.own_prose.sentences
+            only_truisms = bool(sentences) and all(has_any_of(sentence.words, truisms) for sentence in sentences)
+            own = trigrams(passage.prose.words) if standard else frozenset[Trigram]()
+            if only_truisms or any(is_near(own, runs) for runs in standard):
+                yield found(*passage.path)
+
+
+@check("L12", "A", "live")
+def the_person_is_not_judged(s: Sheet) -> Finds:
+    """Texts tell what happens and do not judge the person («Arbeid og velferd» L26, L630-633)."""
+    for passage in _private(s):
+        if passage.voice != "person":
+            for hit in hits(passage.own_prose, s.words("judging")):
+                yield found(*passage.path, span=hit.span)
+
+
+@check("L13", "A", "live")
+def the_person_is_spoken_to(s: Sheet) -> Finds:
+    """In a document that says «du», Nav's texts do not speak of the person from outside («SINTEF 2015» L3612)."""
+    if s.case.options.voice == "du":
+        for passage in _plain(s):
+            hit = next(hits(passage.own_prose, s.words("about_the_person")), None)
+            if hit:
+                yield found(*passage.path, span=hit.span)
+
+
+CHECKS = (
+    no_placeholder_is_left,
+    sentences_are_short,
+    the_agreement_is_easy_to_read,
+    abbreviations_are_explained,
+    the_person_is_spared_the_law,
+    words_are_plain,
+    others_are_spared,
+    what_is_special_is_left_out,
+    no_other_persons_number_stands_here,
+    a_thing_is_said_once,
+    a_text_is_about_this_person,
+    the_person_is_not_judged,
+    the_person_is_spoken_to,
+)
