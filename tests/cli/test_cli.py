@@ -49,8 +49,8 @@ def test_the_same_answer_as_json(empty_case: Path) -> None:
         "check": "K00",
         "severity": "B",
         "section": "facts",
-        "path": "facts.name",
-        "message": "«Navn» mangler.",
+        "path": "facts.office",
+        "message": "«Nav-kontor» mangler.",
     } in found["problems"]
 
 
