@@ -19,6 +19,7 @@ HERE = Path(__file__).parent
 
 
 def main(source: Path) -> None:
+    """Gather every font of fonts.in.json from the folder of unpacked packages."""
     fonts = json.loads((HERE / "fonts.in.json").read_text(encoding="utf-8"))
     drawn: set[int] = set()
     for font in fonts:

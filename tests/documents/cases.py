@@ -1,7 +1,6 @@
 """The fictional cases 01 and 04 as models, filled in as far as the documents need."""
 
 from datetime import date
-
 from typing import Any
 
 from aevdesk.case.model import Case
@@ -87,6 +86,7 @@ def nurse_case(**more: Any) -> Case:
 
 def student_case(**more: Any) -> Case:
     """Case 04: a full assessment, three milestones, waiting for treatment."""
+
     def finding(n: int, kind: str, text: str, *sources: str, meaning: str = "") -> dict[str, Any]:
         return {"id": f"finding-{n}", "kind": kind, "text": text, "meaning": meaning,
             "basis": "documented" if sources else "told", "sources": list(sources)}  # fmt: skip

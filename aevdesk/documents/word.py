@@ -1,0 +1,142 @@
+"""The Word file: content into a template made in Word, through a sandbox in which no text of a case is ever a tag."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from dataclasses import dataclass, fields
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from aevdesk.documents.content import Content, SignaturePlace
+from aevdesk.documents.pdf import Press
+from aevdesk.documents.shipped import read_template
+
+if TYPE_CHECKING:
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+TONGUES = {"nb": "nb-NO", "nn": "nn-NO", "en": "en-GB"}
+TEXT_WIDTH_MM = 166
+SIGNATURE_HEIGHT_MM = 13
+_NO_BREAK_SPACE = "\u00a0"
+
+
+@dataclass(frozen=True, slots=True)
+class WordSignature:
+    """A place to sign as a template sees it: what stands there, and the drawn name as a picture or None."""
+
+    place: SignaturePlace
+    picture: Any = None
+
+
+def render_word(content: Content, press: Press, *, template: bytes | None = None, folder: Path | None = None) -> bytes:
+    """Return the document as a .docx. `template` is an office's own; else the shipped one for its kind and language.
+
+    The press draws the figures. The same content gives the same bytes. TemplateChangedError when a shipped template
+    is not as it was shipped; jinja2's own errors when an office's template asks for what is not there.
+    """
+    from docxtpl import DocxTemplate  # pyright: ignore[reportMissingTypeStubs]
+
+    data = template or read_template(f"word/{content.kind}-{content.language}.docx", folder)
+    document: Any = DocxTemplate(io.BytesIO(data))
+    document.render(_context(document, content, press), word_env(), autoescape=True)
+    _set_properties(document, content)
+    saved = io.BytesIO()
+    document.save(saved)
+    return _without_times(saved.getvalue())
+
+
+def word_env() -> ImmutableSandboxedEnvironment:
+    """The sandbox of every Word template: what is unknown is an error, and a text is never markup nor a tag."""
+    import jinja2
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+    return ImmutableSandboxedEnvironment(undefined=jinja2.StrictUndefined, autoescape=True, finalize=_finish)
+
+
+def _finish(value: Any) -> Any:
+    """A value on its way into the XML: escaped once, braces included, so that no later pass can read it as a tag."""
+    import jinja2
+    from markupsafe import Markup, escape
+
+    if value is None:
+        raise jinja2.UndefinedError("a part of the document that this case does not have")
+    if hasattr(value, "__html__"):
+        return value
+    text = str(escape(_held_together(str(value))))
+    return Markup(text.replace("{", "&#123;").replace("}", "&#125;"))
+
+
+def _held_together(text: str) -> str:
+    """The text with a number and its per cent sign on the same line: Word has no other way to say it."""
+    return text if "%" not in text else "".join(_parts(text))
+
+
+def _parts(text: str) -> list[str]:
+    held = list(text)
+    for at, sign in enumerate(held[2:], start=2):
+        if sign == "%" and held[at - 1] == " " and held[at - 2].isdigit():
+            held[at - 1] = _NO_BREAK_SPACE
+    return held
+
+
+def _context(document: Any, content: Content, press: Press) -> dict[str, Any]:
+    """The names a template may use: the parts of the content, and the two kinds of picture."""
+    context: dict[str, Any] = {one.name: getattr(content, one.name) for one in fields(content)}
+    road = content.agreement.road if content.agreement else None
+    if road:
+        png = press.road_png(road, content.language)
+        context["road_picture"] = _picture(document, png, road.alt, width_mm=TEXT_WIDTH_MM)
+    places = content.signing.places if content.signing else ()
+    context["signatures"] = tuple(_signature(document, place, press) for place in places)
+    return context
+
+
+def _signature(document: Any, place: SignaturePlace, press: Press) -> WordSignature:
+    if not place.strokes:
+        return WordSignature(place)
+    picture = _picture(document, press.signature_png(place), place.alt, height_mm=SIGNATURE_HEIGHT_MM)
+    return WordSignature(place, picture)
+
+
+def _picture(document: Any, png: bytes, alt: str, *, width_mm: int | None = None, height_mm: int | None = None) -> Any:
+    """A picture with an alternative text, for a place in the template."""
+    from docx.shared import Mm
+    from docxtpl import InlineImage  # pyright: ignore[reportMissingTypeStubs]
+
+    class Described(InlineImage):
+        """A picture that says what it shows."""
+
+        def _insert_image(self) -> str:
+            from xml.sax.saxutils import quoteattr
+
+            escaped = quoteattr(alt).replace("{", "&#123;").replace("}", "&#125;")
+            drawn = str(cast(object, super()._insert_image())).replace("<wp:docPr ", f"<wp:docPr descr={escaped} ", 1)
+            return drawn.replace("<wp:inline ", '<wp:inline distT="0" distB="0" distL="0" distR="0" ', 1)
+
+    width, height = (Mm(width_mm) if width_mm else None), (Mm(height_mm) if height_mm else None)
+    return Described(document, io.BytesIO(png), width=width, height=height)
+
+
+def _set_properties(document: Any, content: Content) -> None:
+    """Title, language and office; nobody's name, and nothing of the case."""
+    made = datetime.fromisoformat(content.made) if content.made else datetime(2000, 1, 1, tzinfo=UTC)
+    properties = document.docx.core_properties  # not get_docx(): that reads the template anew
+    properties.title = content.title
+    properties.language = TONGUES[content.language]
+    properties.author = content.frame.office
+    properties.created = properties.modified = made.replace(tzinfo=None)
+    properties.comments = properties.last_modified_by = properties.keywords = properties.subject = ""
+    properties.revision = 1
+
+
+def _without_times(data: bytes) -> bytes:
+    """The same file with no times in it, so that the same content gives the same bytes."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as new:
+        for item in old.infolist():
+            entry = zipfile.ZipInfo(item.filename, (1980, 1, 1, 0, 0, 0))
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            new.writestr(entry, old.read(item))
+    return packed.getvalue()
