@@ -1,7 +1,11 @@
-"""What goes with the libraries: their licences as one text, and a list of them that a security scanner reads (CycloneDX)."""
+"""What goes with a shipped tree: the libraries' licences as one text, a list of them that a security scanner reads, and what takes the room.
+
+inventory.py TREE FILE      writes the sizes
+"""
 
 import json
 import re
+import sys
 from email.message import Message
 from email.parser import HeaderParser
 from pathlib import Path
@@ -14,7 +18,9 @@ def distributions(libraries: Path) -> list[tuple[Message, Path]]:
     """Metadata and dist-info folder of each installed library, by name; pip is left out of what ships."""
     found = [(HeaderParser().parsestr((info / "METADATA").read_text(encoding="utf-8")), info)
              for info in libraries.glob("*.dist-info")]  # fmt: skip
-    return sorted(((data, info) for data, info in found if data["Name"] != "pip"), key=lambda row: row[0]["Name"].lower())
+    return sorted(
+        ((data, info) for data, info in found if data["Name"] != "pip"), key=lambda row: row[0]["Name"].lower()
+    )
 
 
 def licence_of(data: Message) -> str:
@@ -67,3 +73,7 @@ def write_sizes(folder: Path, target: Path) -> None:
     lines += [f"{size / 1e6:8.1f} MB  {path.relative_to(folder)}" for path, size in
               sorted(sizes.items(), key=lambda row: (-row[1], str(row[0]))) if size > 200_000]  # fmt: skip
     target.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    write_sizes(Path(sys.argv[1]), Path(sys.argv[2]))

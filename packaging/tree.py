@@ -42,7 +42,13 @@ QT_PLUGINS = (
     "platforminputcontexts/*ibus*", "platformthemes/*", "wayland-shell-integration/*xdg*", "wayland-decoration-client/*",
     "wayland-graphics-integration-client/*wayland-egl*",
 )  # fmt: skip
-QT_FILES = ("__init__.py", "_config.py", "_git_pyside_version.py", "translations/qtbase_n[bn].qm", "translations/qtbase_en.qm")
+QT_FILES = (
+    "__init__.py",
+    "_config.py",
+    "_git_pyside_version.py",
+    "translations/qtbase_n[bn].qm",
+    "translations/qtbase_en.qm",
+)
 
 # Other libraries: what the program never opens. Each pattern is matched against the path below libraries/.
 UNUSED = (

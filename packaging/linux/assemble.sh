@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
-# The Linux tree that both the .deb and the portable archive carry: FOLDER with bin/, lib/, libraries/ and program/.
-#
-#     packaging/linux/assemble.sh FOLDER
+# The Linux tree that both the .deb and the portable archive carry: build/linux with bin/, lib/, libraries/ and program/, once per commit.
 set -euo pipefail
-here=$(dirname "$(readlink -f "$0")"); target=$(readlink -m "$1")
-rm -rf "$target"; mkdir -p "$(dirname "$target")"
+here=$(dirname "$(readlink -f "$0")"); root=$(readlink -f "$here/../..")
+# shellcheck source=packaging/release.sh
+. "$here/../release.sh"
+target=$root/build/linux
+[ "$(cat "$target.commit" 2>/dev/null)" != "$commit" ] || exit 0
+rm -rf "$target"; mkdir -p "$root/build" "$root/dist"
 python3 "$here/../tree.py" linux "$target"
 "$here/python.sh" "$target"
 for part in program libraries lib; do
@@ -13,5 +15,8 @@ done
 mv "$target/program/LICENSE" "$target/LICENSE"
 find "$target" -type d -exec chmod 755 {} + -o -type f -exec chmod 644 {} +
 chmod 755 "$target/bin/aevdesk"
-python3 -c 'import sys; sys.path.insert(0, sys.argv[1]); import inventory, pathlib; inventory.write_sizes(pathlib.Path(sys.argv[2]), pathlib.Path(sys.argv[3]))' \
-    "$here/.." "$target" "$target.sizes.txt"
+find "$target" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
+python3 "$here/../inventory.py" "$target" "$root/dist/aevdesk-linux.sizes.txt"
+cp "$target/sbom.cdx.json" "$root/dist/aevdesk-linux.cdx.json"
+cp "$target/NOTICES.txt" "$root/dist/aevdesk-linux-NOTICES.txt"
+echo "$commit" >"$target.commit"

@@ -6,8 +6,8 @@ here=$(dirname "$(readlink -f "$0")"); root=$(readlink -f "$here/../..")
 . "$here/../release.sh"
 build=$root/build/deb; rm -rf "$build"; mkdir -p "$build/DEBIAN" "$root/dist"
 home=$build/usr/lib/aevdesk
-"$here/assemble.sh" "$home"
-mv "$home.sizes.txt" "$root/dist/aevdesk-linux.sizes.txt"
+"$here/assemble.sh"
+mkdir -p "${home%/*}"; cp -a "$root/build/linux" "$home"
 
 place() { install -D -m 644 /dev/stdin "$build$1"; }
 fill() { sed -e "s/@VERSION@/$version/g" -e "s/@DATE@/$date/g" "$here/../desktop/$1"; }
@@ -26,7 +26,6 @@ gzip -9n <"$home/sbom.cdx.json" | place $document/sbom.cdx.json.gz
 printf 'aevdesk (%s) unstable; urgency=medium\n\n  * See docs/ in the source of this version.\n\n -- %s  %s\n' \
     "$version" "$maintainer" "$(date -u -R -d "@$SOURCE_DATE_EPOCH")" | gzip -9n | place $document/changelog.gz
 place /usr/share/lintian/overrides/aevdesk <"$here/lintian-overrides"
-cp "$home/sbom.cdx.json" "$root/dist/aevdesk-linux.cdx.json"; cp "$home/NOTICES.txt" "$root/dist/aevdesk-linux-NOTICES.txt"
 cat "$home/PYTHON.txt"
 rm "$home/LICENSE" "$home/NOTICES.txt" "$home/sbom.cdx.json"
 

