@@ -1,5 +1,6 @@
 """The words of the form: each field of the model, each section and each choice has its own, and none is left over."""
 
+import ast
 import inspect
 import re
 import typing
@@ -13,6 +14,9 @@ from aevdesk.case.base import Model
 from aevdesk.case.model import Case
 from aevdesk.rules.outline import SECTIONS
 from aevdesk.texts import LANGUAGES, text_id
+from aevdesk.texts.limits import read_limits
+from aevdesk.texts.words import load_words
+from tests.texts.fluent_files import variables
 
 CODE = Path(aevdesk.__file__).parent
 SHOWN_WITH_ANOTHER = {
@@ -28,6 +32,9 @@ SHOWN_WITH_ANOTHER = {
     "worknote",
 }
 """Parts that stand inside a section of the outline and have a heading of their own."""
+
+FILLED_BY_THE_OFFICE = {"standard"}
+"""The phrase bank, from the catalogue `phrases`."""
 
 
 def models(kind: object) -> set[type[Model]]:
@@ -122,6 +129,39 @@ def test_each_check_that_rules_can_raise_has_a_sentence(texts):
     raised = set(re.findall(r'@check\(\s*"([A-Z]\d\d)"', "".join(read(CODE / "rules"))))
     assert len(raised) > 20
     assert {code for code in raised if not texts["nb"].has(text_id("check", code))} == set()
+
+
+def calls(function: ast.FunctionDef, name: str) -> typing.Iterator[ast.Call]:
+    for node in ast.walk(function):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == name:
+            yield node
+
+
+def test_each_check_fills_just_what_its_sentence_asks_for(entries):
+    """Read from the code of the checks: what `found(...)` is given is what the sentence has places for."""
+    differing = {}
+    for function in (node for text in read(CODE / "rules" / "checks") for node in ast.parse(text).body):
+        if isinstance(function, ast.FunctionDef) and function.decorator_list:
+            for declared in (call for call in ast.walk(function.decorator_list[0]) if isinstance(call, ast.Call)):
+                code = ast.literal_eval(declared.args[0])
+                wanted = variables(entries["nb"][text_id("check", code)])
+                for call in calls(function, "found"):
+                    given = {keyword.arg for keyword in call.keywords} - {"span", "also", "severity"}
+                    if given != wanted:
+                        differing[code] = (given, wanted)
+    assert differing == {}
+
+
+def test_each_word_list_that_rules_ask_for_exists_and_each_list_is_asked_for():
+    code = "".join(read(CODE / "rules", CODE / "desk", CODE / "documents"))
+    asked = set(re.findall(r'(?:words|pairs)(?:\.get)?[(\[]"(\w+)"', code)) - FILLED_BY_THE_OFFICE
+    assert set(load_words("nb").lists) == asked
+
+
+def test_each_limit_that_rules_ask_for_exists():
+    asked = set(re.findall(r'limits?(?:\.get)?[(\[]"(\w+)"', "".join(read(CODE / "rules", CODE / "case"))))
+    assert len(asked) > 10
+    assert asked - {limit.id for limit in read_limits()} == set()
 
 
 def test_each_set_of_codes_that_rules_ask_for_exists(catalogues):

@@ -10,36 +10,12 @@ from pathlib import Path
 
 import pytest
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax import ast, visitor
 
 from aevdesk import places
 from aevdesk.texts import LANGUAGES, BrokenText, MissingText, Texts, load_texts, text_id
+from tests.texts.fluent_files import attributes, variables
 
 OTHERS = ("nn", "en")
-
-
-class Variables(visitor.Visitor):
-    def __init__(self) -> None:
-        self.names: set[str] = set()
-        self.references: set[str] = set()
-
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:
-        self.names.add(node.id.name)
-
-    def visit_MessageReference(self, node: ast.MessageReference) -> None:
-        self.references.add(node.id.name)
-
-
-def variables(message: ast.Message, among: dict[str, ast.Message] | None = None) -> set[str]:
-    """The parameters of a message, and of the messages it refers to."""
-    found = Variables()
-    found.visit(message)
-    inner = (variables(among[name], among) for name in found.references) if among else ()
-    return found.names.union(*inner)
-
-
-def attributes(message: ast.Message) -> set[str]:
-    return {attribute.id.name for attribute in message.attributes}
 
 
 def write(folder: Path, text: str, language: str = "nb") -> Texts:
