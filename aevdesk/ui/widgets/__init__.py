@@ -34,6 +34,7 @@ Frame
     SectionPicker(groups)                               the same as one row, for a narrow window
     StepRow([title, …], now=0)                          .set_now(n, done=None)
     ScrollPage(ground="surface", width=620)             add to `.column`; .show_widget(w) .scroll_to_top()
+    VisualTabs                                          mix into the window: Tab follows the layouts; tab_stops(root)
     SegmentedControl([Option], code, name)              .chosen(code) .set_code(code)
     PreviewPane(title, note)                            .set_pages([QImage]) .clicked(page, x, y)
         .set_mark(page, QRectF) .toggle() .folded(bool) .show_page(n) .set_fit("whole"|"width")
@@ -71,6 +72,7 @@ from aevdesk.ui.widgets.scroll import ScrollPage
 from aevdesk.ui.widgets.section_list import SectionEntry, SectionGroup, SectionList, SectionPicker
 from aevdesk.ui.widgets.segments import Option, SegmentedControl
 from aevdesk.ui.widgets.signature import SignaturePad
+from aevdesk.ui.widgets.tabbing import VisualTabs, tab_stops
 from aevdesk.ui.widgets.table import Cell, Column, RowTable, TableFrame, TableRow
 from aevdesk.ui.widgets.text import Text, announce
 from aevdesk.ui.widgets.text_box import TextBox
@@ -136,9 +138,11 @@ __all__ = [
     "Tile",
     "TopBar",
     "UndoBar",
+    "VisualTabs",
     "YesNo",
     "YesNoUnknown",
     "announce",
     "show_if",
+    "tab_stops",
     "use_words",
 ]

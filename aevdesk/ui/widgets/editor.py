@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from aevdesk.ui.theme import FollowsLook, Size, look
 from aevdesk.ui.theme.painting import open_painter, paint_field
+from aevdesk.ui.widgets.tabbing import VisualTabs
 
 _NOT_LEAVING = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason}
 
 
-class Editor(FollowsLook, QWidget):
+class Editor(VisualTabs, FollowsLook, QWidget):
     """The editor of one value.
 
     `edited(value)` comes at every change the user makes, never at `set_value`; `left()` when focus leaves or the user

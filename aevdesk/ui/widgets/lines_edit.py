@@ -108,13 +108,6 @@ class LinesEdit(Editor):
     def _settle(self) -> None:
         for line in self._lines:
             show_if(line.remove, len(self._lines) > 1)
-        before: QWidget | None = None
-        for line in self._lines:
-            if before is not None:
-                QWidget.setTabOrder(before, line)
-            before = line
-        if before is not None:
-            QWidget.setTabOrder(before, self.add)
         self.set_spoken(self._name, self._description)
         self.updateGeometry()
 

@@ -12,6 +12,7 @@ from aevdesk.ui.theme.painting import open_painter, paint_box, paint_ring
 from aevdesk.ui.widgets.box import Card
 from aevdesk.ui.widgets.button import Button, IconButton
 from aevdesk.ui.widgets.editor import Editor
+from aevdesk.ui.widgets.tabbing import tab_stops
 from aevdesk.ui.widgets.text import announce
 from aevdesk.ui.widgets.visibility import show_if
 from aevdesk.ui.widgets.words import say
@@ -100,7 +101,6 @@ class ListEditor(Editor):
                 card.show()
             ordered[row.id] = card
         self._cards = ordered
-        self._set_tab_order()
         if open_id:
             self.open_row(open_id)
         elif after is not None:
@@ -172,15 +172,6 @@ class ListEditor(Editor):
                 near = [other for other in order[at + 1 :] + order[:at][::-1] if other in keeps]
                 return self._cards[near[0]].line if near else self.add
         return None
-
-    def _set_tab_order(self) -> None:
-        before: QWidget | None = None
-        for card in self._cards.values():
-            if before is not None:
-                QWidget.setTabOrder(before, card)
-            before = card
-        if before is not None:
-            QWidget.setTabOrder(before, self.add)
 
 
 class RowCard(Card):
@@ -261,9 +252,9 @@ class RowCard(Card):
     def focus_body(self) -> None:
         """Move the focus to the first field of the body."""
         if self.body is not None:
-            first = next((w for w in self.body.findChildren(QWidget) if _takes_tab(w)), None)
-            if first is not None:
-                first.setFocus(Qt.FocusReason.TabFocusReason)
+            stops = tab_stops(self.body)
+            if stops:
+                stops[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
@@ -384,8 +375,3 @@ class _Line(FollowsLook, QAbstractButton):
         painter.setPen(look().colour(tone))
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(room))
         painter.drawText(QRectF(x, top, room + 2, look().px(line)), Qt.AlignmentFlag.AlignVCenter, shown)
-
-
-def _takes_tab(widget: QWidget) -> bool:
-    takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled()
-    return takes and widget.isVisibleTo(widget.window()) and widget.focusProxy() is None

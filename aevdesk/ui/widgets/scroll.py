@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QV
 
 from aevdesk.ui.theme import FollowsLook, Size, Space, look
 from aevdesk.ui.widgets.box import Ground
+from aevdesk.ui.widgets.tabbing import VisualTabs
 
 
-class ScrollPage(FollowsLook, QScrollArea):
+class ScrollPage(VisualTabs, FollowsLook, QScrollArea):
     """A page that scrolls. Add to `column`. `ground` is a token; `width` in px at 100 % (0 = all there is)."""
 
     def __init__(self, *, ground: str = "surface", width: int = Size.FORM, parent: QWidget | None = None) -> None:
