@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from aevdesk.case.model import CASE_VERSION
 from aevdesk.case.moment import Moment
 from aevdesk.documents.build import Stage, build_content
-from aevdesk.documents.canonical import canonical_json, control_code
+from aevdesk.documents.canonical import canonical_json, content_hash, control_code
 from aevdesk.documents.content import Content, Kind
 from aevdesk.documents.words import Words
 from aevdesk.rules.versions import is_sealed
@@ -57,8 +57,15 @@ class Paper:
         return self._press().pages_png(content, ppi=20).replaced
 
     def pages(self, moment: Moment, kind: Kind, ppi: int, *, made: datetime) -> tuple[bytes, ...]:
-        """The pages as PNG, as they would print now."""
-        return self._press().pages_png(self.content(moment, kind, made=made, stage=_stage(moment)), ppi).pictures
+        """The pages as PNG, as they would print now; the page that was shown to be signed, while it is the same."""
+        content = self.content(moment, kind, made=made, stage=_stage(moment))
+        if not is_sealed(moment.case) and self._is_being_signed(moment):
+            content = self.content(moment, kind, made=made, stage="to_sign")
+        return self.pictures(content, ppi)
+
+    def pictures(self, content: Content, ppi: int) -> tuple[bytes, ...]:
+        """The pages of a content as PNG."""
+        return self._press().pages_png(content, ppi).pictures
 
     def render(self, moment: Moment, kind: Kind, form: Format, *, made: datetime) -> bytes:
         """The document as a file. A version that is not sealed carries UTKAST on each page."""
@@ -87,6 +94,13 @@ class Paper:
             "docxtpl": version("docxtpl"),
             "templates": self._press().fingerprint,
         }
+
+    def _is_being_signed(self, moment: Moment) -> bool:
+        shown = moment.case.signing.preview_hash
+        if not shown:
+            return False
+        content = self.content(moment, "complete", made=datetime.min, stage="to_sign")
+        return content_hash(content) == shown
 
     def _press(self) -> "Press":
         from aevdesk.documents.pdf import Press

@@ -17,7 +17,9 @@ from aevdesk.desk.review import before_signing
 from aevdesk.desk.seal import build_seal, digest, evidence, sha256, statement
 from aevdesk.desk.session import Session, new_row_id
 from aevdesk.desk.summary import summarise
+from aevdesk.documents.content import Kind
 from aevdesk.rules.problem import Problem
+from aevdesk.rules.signers import waited_for
 from aevdesk.store.records import CaseText, Sealing
 
 _SIGNATURES: Path = ("signing", "signatures")
@@ -93,6 +95,12 @@ class Ceremony:
         self._session.set(("signing", "preview_hash"), self._shown.content_sha256)
         return self._shown
 
+    def pictures(self, kind: Kind, ppi: int) -> tuple[bytes, ...]:
+        """The pages to sign as PNG, for the printer: without UTKAST, with the code of what they say."""
+        self._require_unchanged()
+        content = self._paper.content(self._session.moment, kind, made=self._clock.now(), stage="to_sign")
+        return self._paper.pictures(content, ppi)
+
     def confirm_identity(self, confirmed: bool = True) -> None:
         """The caseworker has checked name and birth date."""
         self._session.set(("signing", "identity"), confirmed)
@@ -164,6 +172,8 @@ class Ceremony:
         missing = self.missing()
         if missing:
             raise DeskError("desk.not_ready", n=len(missing))
+        if waited_for(self._session.moment):
+            raise DeskError("desk.not_signed")
         now, shown = self._clock.now(), self._require_unchanged()
         sealed = _sealed_case(self._session.case, now.date())
         moment = Moment(sealed, self._session.moment.today, self._session.moment.ground)

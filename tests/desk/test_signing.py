@@ -64,6 +64,16 @@ def test_on_screen_the_person_signs_first(ready: Session, desk: Desk) -> None:
         ceremony.sign_on_screen(ready.case.facts.caseworker)
 
 
+def test_nothing_is_sealed_before_both_have_signed(ready: Session, desk: Desk) -> None:
+    ceremony = desk.ceremony(ready)
+    ceremony.show()
+    ceremony.confirm_identity()
+    ceremony.sign_on_screen(PERSON)
+    with pytest.raises(DeskError, match="not_signed"):
+        ceremony.seal()
+    assert ready.case.doc.status == "draft"
+
+
 def test_on_paper_any_order_and_each_date_of_its_own(ready: Session, desk: Desk, clock: StoppedClock) -> None:
     ceremony = desk.ceremony(ready)
     ceremony.show()

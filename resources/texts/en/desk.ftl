@@ -6,6 +6,7 @@ desk-not_ready = { $n ->
     [one] One thing is missing before you can sign.
    *[other] { $n } things are missing before you can sign.
 }
+desk-not_signed = Both must have signed, or it must say why not, before the agreement can be sealed.
 desk-person_first = On screen the person signs first and Nav last.
 desk-changed_since_preview = The content has changed since the page was shown. Look at the page once more before you sign.
 desk-changed_since_signature = The content has changed since somebody signed. Everyone must sign again.

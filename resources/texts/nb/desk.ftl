@@ -6,6 +6,7 @@ desk-not_ready = { $n ->
     [one] Én ting må på plass før dere kan signere.
    *[other] { $n } ting må på plass før dere kan signere.
 }
+desk-not_signed = Begge må ha signert, eller det må stå hvorfor ikke, før avtalen kan forsegles.
 desk-person_first = På skjerm signerer personen først og Nav sist.
 desk-changed_since_preview = Innholdet er endret etter at siden ble vist. Se på siden en gang til før dere signerer.
 desk-changed_since_signature = Innholdet er endret etter at noen signerte. Alle må signere på nytt.

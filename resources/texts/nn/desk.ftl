@@ -6,6 +6,7 @@ desk-not_ready = { $n ->
     [one] Éin ting må på plass før de kan signere.
    *[other] { $n } ting må på plass før de kan signere.
 }
+desk-not_signed = Begge må ha signert, eller det må stå kvifor ikkje, før avtalen kan forseglast.
 desk-person_first = På skjerm signerer personen først og Nav sist.
 desk-changed_since_preview = Innhaldet er endra etter at sida blei vist. Sjå på sida ein gong til før de signerer.
 desk-changed_since_signature = Innhaldet er endra etter at nokon signerte. Alle må signere på nytt.
