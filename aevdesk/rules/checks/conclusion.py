@@ -10,7 +10,6 @@ from aevdesk.rules.marks import assessment_mark
 
 _STATEMENTS = ("a", "b", "c", "d", "e")
 _MAIN_POINTS = 5
-_ABLE_GROUPS = ("GODE_MULIGHETER", "TRENGER_VEILEDNING")
 _REDUCED_GROUP = "TRENGER_VEILEDNING_NEDSATT_ARBEIDSEVNE"
 
 
@@ -137,7 +136,7 @@ def a_lasting_group_is_controlled_by_another(s: Sheet) -> Finds:
 def group_and_ability_point_the_same_way(s: Sheet) -> Finds:
     """Group and answer about ability point the same way, or the reason says why («Riksrevisjonen» L2705-2718)."""
     overall = s.case.overall
-    able_but_reduced = overall.group in _ABLE_GROUPS and overall.ability == "half_or_more"
+    able_but_reduced = s.is_in(overall.group, "good_or_guidance") and overall.ability == "half_or_more"
     if able_but_reduced or (overall.group == _REDUCED_GROUP and overall.ability == "less_than_half"):
         yield found("overall", "group")
 

@@ -6,8 +6,10 @@ from aevdesk.rules.checks.naming import name_of_party
 from aevdesk.rules.checks.sheet import Sheet, each
 from aevdesk.rules.language.patterns import speaks_of_money
 from aevdesk.rules.language.phrases import hits
+from aevdesk.rules.language.prose import words
 
 _MEASURE_OR_ASSESSMENT = frozenset({"assessment", "measure"})
+_NO = "nei"  # the same word in bokmål and nynorsk
 _BASIC_BENEFITS = ("AAP", "KVALSTONAD")
 
 
@@ -154,7 +156,8 @@ def an_advisory_doctor_is_considered(s: Sheet) -> Finds:
 def a_worry_about_money_is_answered(s: Sheet) -> Finds:
     """A worry about income or benefit is answered by an activity (our own check).
 
-    An activity answers it when it speaks of money, or answers a finding that hangs together with money.
+    An activity answers it when it speaks of money, or answers a finding that hangs together with money. A text that
+    begins with «nei» tells of no worry.
     """
     money = {finding.id for _, finding in each(s.findings) if "money" in finding.cause}
     for _, activity in each(s.open_activities):
@@ -162,7 +165,7 @@ def a_worry_about_money_is_answered(s: Sheet) -> Finds:
             return
     worries = {("ufore_work", "worry"): s.case.ufore_work.worry, ("income", "worry"): s.case.income.worry}
     for path, text in worries.items():
-        if text.strip():
+        if text.strip() and words(text)[:1] != (_NO,):
             yield found(*path)
             return
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from aevdesk.case.model import AREAS
 from aevdesk.rules.checks.check import Finds, check, found
 from aevdesk.rules.checks.naming import SectionName, name_of_finding
 from aevdesk.rules.checks.passages import Passage
@@ -126,16 +125,21 @@ def an_assessment_is_more_than_its_sources(s: Sheet) -> Finds:
 
     «SINTEF 2015» L10767-10769, L10452.
     """
-    said = [words(p.text) for p in s.passages if p.form_id in ("source.key_point", "source.function")]
-    said += [words(p.text) for p in s.passages if p.section == "own_view" and p.voice == "person"]
-    for name in AREAS:
-        own = [words(text) for f in getattr(s.case, name).findings for text in (f.text, f.meaning)]
-        ground = all_trigrams([*said, *own])
-        for passage in s.passages:
-            if passage.path == (name, "assessment") and passage.is_readable:
-                long_enough = [sentence for sentence in passage.prose.sentences if len(sentence.words) >= 3]
-                if long_enough and all(is_near(sentence.trigrams, ground) for sentence in long_enough):
-                    yield found(*passage.path)
+    said = [p.prose.words for p in s.passages if _is_told(p) and p.is_readable]
+    for passage in s.passages:
+        if passage.form_id == "area.assessment" and passage.is_readable:
+            area = s.case.areas()[passage.path[0]]
+            own = [words(text) for finding in area.findings for text in (finding.text, finding.meaning)]
+            ground = all_trigrams([*said, *own])
+            long_enough = [sentence for sentence in passage.prose.sentences if sentence.trigrams]
+            if long_enough and all(is_near(sentence.trigrams, ground) for sentence in long_enough):
+                yield found(*passage.path)
+
+
+def _is_told(passage: Passage) -> bool:
+    if passage.section == "own_view":
+        return passage.voice == "person"
+    return passage.form_id in ("source.key_point", "source.function")
 
 
 @check("F22", "A", "live")

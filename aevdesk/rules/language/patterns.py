@@ -12,6 +12,7 @@ _PLACEHOLDER = re.compile(
     r"|\b20xx\b|\bdd\.mm\b",
     re.IGNORECASE,
 )
+_SIGNS = ("[", "{", "X", "x", "...", "\u2026", "d.m", "D.M")  # without one of these there is nothing to look for
 _ALONE = re.compile(r"\s*(XX+|\.\.\.|\u2026)\s*")
 _DIAGNOSIS = re.compile(r"(?<![\w-])[A-Z]\d{2}(?:\.\d{1,2})?(?![\w-])")
 _LAW_SIGN = re.compile(r"\u00a7|\bNAV\s\d{2}-\d{2}\.\d{2}\b", re.IGNORECASE)
@@ -22,6 +23,8 @@ _CAPITALS = re.compile(r"(?<![\w-])[^\W\d_]{2,6}(?![\w])")
 
 def placeholders(text: str) -> Iterator[Span]:
     """Each place left to be filled in: words in square brackets, anything in braces, XX or ... alone, 20xx, dd.mm."""
+    if not any(sign in text for sign in _SIGNS):
+        return
     alone = _ALONE.fullmatch(text)
     if alone:
         yield alone.span(1)

@@ -24,7 +24,7 @@ class Hit:
 def hits(prose: Prose, entries: tuple[str, ...]) -> Iterator[Hit]:
     """Each place where an entry stands, whole words only, the longest entry first."""
     index = _index(entries)
-    if prose.vocabulary.isdisjoint(index):
+    if index.keys().isdisjoint(prose.vocabulary):
         return
     found = prose.words
     for at, word in enumerate(found):

@@ -80,7 +80,7 @@ class Prose:
     @cached_property
     def words(self) -> tuple[str, ...]:
         """The words in small letters; as many as `spans`."""
-        return tuple(self.text[start:end].lower() for start, end in self.spans)
+        return _words_in(self.text, 0, len(self.text))
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -90,17 +90,14 @@ class Prose:
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences that hold at least one word."""
-        found: list[Sentence] = []
-        at = 0
-        for start, end in _sentence_spans(self.text, self.rules):
-            while at < len(self.spans) and self.spans[at][1] <= start:
-                at += 1
-            first = at
-            while at < len(self.spans) and self.spans[at][0] < end:
-                at += 1
-            if at > first:
-                found.append(Sentence(start, end, self.words[first:at]))
-        return tuple(found)
+        placed = (
+            (start, end, _words_in(self.text, start, end)) for start, end in _sentence_spans(self.text, self.rules)
+        )
+        return tuple(Sentence(start, end, found) for start, end, found in placed if found)
+
+
+def _words_in(text: str, start: int, end: int) -> tuple[str, ...]:
+    return tuple(map(str.lower, _WORD.findall(text, start, end)))
 
 
 def sents(text: str, rules: SentenceRules | None = None) -> tuple[str, ...]:
