@@ -1,0 +1,81 @@
+"""The application: fonts, theme and text size once, then the window."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from aevdesk.ui.theme import Look, look
+from aevdesk.ui.widgets import use_words
+from aevdesk.ui.window import Window
+
+if TYPE_CHECKING:
+    from aevdesk.desk.desk import Desk
+    from aevdesk.desk.opening import Opening
+
+_WIDTH, _HEIGHT = 1440, 900
+
+
+def run_desk(desk: Desk, *, quit_when_ready: bool = False) -> int:
+    """Show the desk on Mine saker until its window is closed; returns the exit code.
+
+    With `quit_when_ready` it returns 0 as soon as the window has been painted and can be used. The desk stays open.
+    """
+    app = make_app()
+    dress(desk)
+    window = Window(desk)
+    return _run(app, window, quit_when_ready)
+
+
+def run_from_start(opening: Opening, *, quit_when_ready: bool = False) -> int:
+    """The first run or the lock, then the desk; returns the exit code. What was opened here is closed here."""
+    from aevdesk.ui.pages.special import full_page_class
+
+    made = full_page_class("opening")
+    if made is None:
+        raise NotImplementedError("no page opens the drawer yet")
+    app = make_app()
+    window = made(opening)  # type: ignore[call-arg]
+    return _run(app, window, quit_when_ready)
+
+
+def make_app() -> QApplication:
+    """The one QApplication, made if there is none."""
+    found = QApplication.instance()
+    if isinstance(found, QApplication):
+        return found
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("aevdesk")
+    app.setApplicationDisplayName("aevdesk")
+    app.setDesktopFileName("aevdesk")
+    return app
+
+
+def dress(desk: Desk) -> None:
+    """Give the application the look and the words that the office has chosen."""
+    app = make_app()
+    office = desk.office
+    if isinstance(app.property("aevdesk.look"), Look):
+        look().set_mode(office.theme)
+        look().set_percent(office.text_scale)
+    else:
+        Look(app, mode=office.theme, percent=office.text_scale)
+    use_words(desk.texts())
+
+
+def _run(app: QApplication, window, quit_when_ready: bool) -> int:
+    screen = app.primaryScreen().availableGeometry()
+    window.resize(min(_WIDTH, screen.width()), min(_HEIGHT, screen.height()))
+    if quit_when_ready:
+        window.ready.connect(app.quit)
+    window.show()
+    if isinstance(window, Window):
+        window.show_cases()
+    code = app.exec()
+    window.close()
+    return code

@@ -1,0 +1,338 @@
+"""The frame of an open case: the sections at the left, the page in the middle, the document at the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from aevdesk.case.edits import Path
+from aevdesk.desk.session import Change
+from aevdesk.rules.outline import section_exists, section_of
+from aevdesk.rules.problem import Problem
+from aevdesk.ui.pages.frame_bars import CaseBottomBar, CaseTopBar, SectionPicker
+from aevdesk.ui.pages.frame_notes import FrameNotes, WentNote
+from aevdesk.ui.pages.page import CasePage, Work
+from aevdesk.ui.pages.preview import PageMaker
+from aevdesk.ui.pages.saved import SavedState
+from aevdesk.ui.pages.special import page_class
+from aevdesk.ui.pages.states import section_groups, section_ids, title_of_place
+from aevdesk.ui.theme import FollowsLook, Size, look
+from aevdesk.ui.widgets import PreviewPane, SectionList, UndoBar, announce, show_if
+
+if TYPE_CHECKING:
+    from aevdesk.desk.desk import Desk
+    from aevdesk.desk.session import Session
+
+SETTLE_MS = 120
+"""How long after the last key the states and problems are worked out anew."""
+
+
+class CaseFrame(FollowsLook, QWidget):
+    """An open case. `list_asked()` when the user goes back to Mine saker."""
+
+    list_asked = Signal()
+
+    def __init__(self, desk: Desk, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.work = Work(desk, session, self)
+        self.page: CasePage | None = None
+        self.place = ""
+        self._is_preview_wanted = True
+        self.saved = SavedState(desk, session, self.work.texts, self)
+        self._maker = PageMaker(desk.pages, self)
+        self._build()
+        self._connect()
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE_MS)
+        self._settle.timeout.connect(self._on_settled)
+        self._stop = session.subscribe(self._on_change)
+        self.follow_look()
+        self._on_settled()
+        self.open_place(section_ids(self.work.moment)[0])
+        self.bar.show_saved(self.saved.state, self.saved.words)
+
+    @property
+    def session(self) -> Session:
+        """The open case."""
+        return self.work.session
+
+    def open_place(self, place: str, *, focus: bool = True) -> None:
+        """Go to a section, or to the review."""
+        if self.page is not None:
+            self._let_go_of_page()
+        self.place = place
+        self.page = page_class(place)(place, self.work)
+        self.page.step_changed.connect(self._show_steps)
+        self._middle.addWidget(self.page, 1)
+        self.page.show()
+        self.page.show_problems(self.work.problem_sentences())
+        self.list.set_current(place)
+        self._show_list()
+        self._show_steps()
+        self._lay_out()
+        self._ask_for_pages()
+        if focus:
+            self.page.focus_start()
+        announce(self, self.page.title)
+
+    def go(self, path: Path) -> None:
+        """Go to the field at a path, or as near as it still is."""
+        section = section_of(path)
+        if not section_exists(self.work.moment, section):
+            return
+        if section != self.place:
+            self.open_place(section, focus=False)
+        if self.page is not None:
+            while path and not self.page.focus_path(path):
+                path = path[:-1]
+
+    def step(self, by: int) -> None:
+        """Go to the next or previous place."""
+        places = section_ids(self.work.moment)
+        at = places.index(self.place) + by if self.place in places else 0
+        if 0 <= at < len(places):
+            self.open_place(places[at])
+
+    def next_problem(self, by: int = 1) -> None:
+        """Go to the next (or previous) thing that stops signing, from here on and round."""
+        self.session.leave_field()
+        problems = [problem for problem in self.session.problems if problem.blocks]
+        if not problems:
+            announce(self, self.work.say("screen-no-problems"))
+            return
+        problem = _next_after(problems, self._last_problem, section_ids(self.work.moment), self.place, by)
+        self._last_problem = (problem.check, problem.path)
+        self.work.visited.add(problem.section)
+        self.go(problem.path)
+        self._on_settled()
+        announce(self, self.work.words.problem(problem))
+
+    def undo(self) -> None:
+        """Take back the last step and go to where it was."""
+        self._travel(self.session.undo)
+
+    def redo(self) -> None:
+        """Do again what was undone and go to where it was."""
+        self._travel(self.session.redo)
+
+    def save_now(self) -> None:
+        """Save now, and say so."""
+        self.session.leave_field()
+        if self.saved.save_now():
+            announce(self, self.saved.words)
+
+    def toggle_preview(self) -> None:
+        """Show the page beside the form, or fold it away."""
+        self._is_preview_wanted = self.preview.isHidden() or self.preview.is_folded
+        self._lay_out()
+
+    def focus_ring(self, by: int) -> None:
+        """Move the focus on: list, form, page, bars."""
+        stops = [self.list if self.list.isVisible() else self.picker, self.page, self.preview, self.bottom, self.bar]
+        seen = [stop for stop in stops if stop is not None and stop.isVisible()]
+        focused = self.window().focusWidget()
+        at = next((i for i, stop in enumerate(seen) if focused is not None and stop.isAncestorOf(focused)), -1)
+        self._focus_stop(seen[(at + by) % len(seen)])
+
+    def focus_list(self) -> None:
+        """Move the focus to the list of sections."""
+        if self.list.isVisible():
+            self.list.focus_current()
+        else:
+            self.picker.open_list()
+
+    def close_case(self) -> bool:
+        """Save and let go of the case; says whether it is saved. What is not saved is kept and told of."""
+        if self.page is not None:
+            self.page.leave()
+        self.session.leave_field()
+        if self.saved.state != "saved" and not self.saved.save_now():
+            return False
+        self._stop()
+        self.saved.close()
+        self._maker.close()
+        self._settle.stop()
+        return True
+
+    def restyle(self) -> None:
+        """Take measures again."""
+        self._lay_out()
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _build(self) -> None:
+        self._last_problem: tuple[str, Path] = ("", ())
+        self.bar = CaseTopBar(self.work)
+        self.picker = SectionPicker(self.work)
+        self.list = SectionList(section_groups(self.work))
+        self.went = WentNote(self.work)
+        self.list.foot.addWidget(self.went)
+        self.notes = FrameNotes(self.work, self.saved)
+        self.undo_bar = UndoBar()
+        self.preview = PreviewPane()
+        self.bottom = CaseBottomBar()
+        centre = QWidget()
+        centre.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._middle = QVBoxLayout(centre)
+        self._middle.setContentsMargins(0, 0, 0, 0)
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self.notes)
+        self._body = QHBoxLayout()
+        self._body.setSpacing(0)
+        for widget, stretch in ((self.list, 0), (centre, 1), (self.preview, 0)):
+            self._body.addWidget(widget, stretch)
+        undo_row = QHBoxLayout()
+        undo_row.setContentsMargins(24, 0, 24, 8)
+        undo_row.addWidget(self.undo_bar)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.picker)
+        column.addLayout(self._body, 1)
+        column.addLayout(undo_row)
+        column.addWidget(self.bottom)
+
+    def _connect(self) -> None:
+        work = self.work
+        self.bar.back_asked.connect(self.list_asked)
+        self.list.chosen.connect(self.open_place)
+        self.picker.chosen.connect(self.open_place)
+        self.bottom.previous_asked.connect(lambda: self.step(-1))
+        self.bottom.next_asked.connect(self._on_next)
+        self.preview.folded.connect(self._on_folded)
+        self.undo_bar.undo_asked.connect(self.undo)
+        self._maker.made.connect(self.preview.set_pages)
+        self.saved.changed.connect(self.bar.show_saved)
+        work.place_asked.connect(self.go)
+        work.section_asked.connect(self.open_place)
+        work.taken_away.connect(lambda what: self.undo_bar.show_undo(work.say("ui-removed", what=what)))
+        work.problems_changed.connect(self._settle_soon)
+
+    def _on_change(self, change: Change) -> None:
+        self.saved.on_change()
+        if change.came or change.went:
+            self.went.show_change(change)
+            self._show_list()
+            self._show_steps()
+        if self.page is not None:
+            if self.place in section_ids(change.after):
+                self.page.refresh(change)
+            else:
+                self.open_place(section_ids(change.after)[0])
+        self.notes.refresh()
+        self._ask_for_pages()
+        self._settle_soon()
+
+    def _settle_soon(self) -> None:
+        self._settle.start()
+
+    def _on_settled(self) -> None:
+        self._show_list()
+        self.bar.show_case()
+        if self.page is not None:
+            self.page.show_problems(self.work.problem_sentences())
+
+    def _on_next(self) -> None:
+        if self.page is not None and self.page.next_step() is not None:
+            self.page.take_step()
+        else:
+            self.step(1)
+
+    def _travel(self, way) -> None:
+        from aevdesk.desk.errors import SealedError, SignaturesStandError
+        from aevdesk.ui.pages.page import Refusal
+
+        try:
+            paths = way()
+        except (SignaturesStandError, SealedError) as error:
+            self.work.refusal = Refusal(error)
+            self.work.refused.emit()
+            return
+        self.undo_bar.close_bar()
+        if paths:
+            self.go(paths[0])
+
+    def _let_go_of_page(self) -> None:
+        page = self.page
+        assert page is not None
+        self.session.leave_field()
+        page.leave()
+        if self.place:
+            self.work.visited.add(self.place)
+        self._middle.removeWidget(page)
+        page.hide()
+        page.deleteLater()
+        self.page = None
+
+    def _show_list(self) -> None:
+        groups = section_groups(self.work)
+        self.list.set_groups(groups)
+        self.list.set_current(self.place)
+        self.picker.set_groups(groups, self.place)
+
+    def _show_steps(self) -> None:
+        places, work = section_ids(self.work.moment), self.work
+        at = places.index(self.place) if self.place in places else 0
+        before = title_of_place(work, places[at - 1]) if at else ""
+        after = title_of_place(work, places[at + 1]) if at + 1 < len(places) else ""
+        own = self.page.next_step() if self.page is not None else None
+        narrow = self._effective_width() < Size.NARROW
+        previous = (work.say("screen-previous") if narrow else work.say("ui-previous", title=before)) if before else ""
+        following = (work.say("screen-next") if narrow else work.say("ui-next", title=after)) if after else ""
+        if own is None:
+            self.bottom.set_steps(previous, following)
+        else:
+            self.bottom.set_steps(previous, own.words, note=own.note, missing=own.missing)
+
+    def _effective_width(self) -> float:
+        return look().effective_width(self.width())
+
+    def _lay_out(self) -> None:
+        """Show the columns there is room for."""
+        width = self._effective_width()
+        show_if(self.list, width >= Size.MEDIUM)
+        show_if(self.picker, width < Size.MEDIUM)
+        self.bar.set_narrow(width < Size.NARROW)
+        self.bottom.set_narrow(width < Size.NARROW)
+        wants = self.page is not None and self.page.wants_preview
+        self.preview.set_folded(not (wants and self._is_preview_wanted and width >= Size.WIDE))
+        show_if(self.preview, width >= Size.MEDIUM)
+        self._show_steps()
+
+    def _on_folded(self, is_folded: bool) -> None:
+        if not is_folded:
+            self._ask_for_pages()
+
+    def _ask_for_pages(self) -> None:
+        if not self.preview.is_folded and not self.preview.isHidden():
+            self._maker.ask(self.work.moment, "complete", self.preview.wanted_width())
+
+    def _focus_stop(self, stop: QWidget) -> None:
+        if stop is self.list:
+            self.list.focus_current()
+        elif stop is self.page and self.page is not None:
+            self.page.focus_start()
+        else:
+            first = next(
+                (w for w in stop.findChildren(QWidget) if w.isVisible() and w.focusPolicy() & Qt.FocusPolicy.TabFocus), None
+            )
+            if first is not None:
+                first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _next_after(
+    problems: list[Problem], last: tuple[str, Path], places: tuple[str, ...], place: str, by: int
+) -> Problem:
+    """The problem after the last one gone to, or the first from this place on."""
+    at = next((i for i, p in enumerate(problems) if (p.check, p.path) == last), None)
+    if at is not None:
+        return problems[(at + by) % len(problems)]
+    here = places.index(place) if place in places else 0
+    order = {name: i for i, name in enumerate(places)}
+    return next((p for p in problems if order.get(p.section, 0) >= here), problems[0])

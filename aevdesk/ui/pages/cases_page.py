@@ -1,0 +1,314 @@
+"""Mine saker: what needs me today, and every case in two seconds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from aevdesk.desk.desk import CaseLine
+from aevdesk.texts import formats
+from aevdesk.texts.limits import load_limits
+from aevdesk.ui.pages.case_lines import FILTERS, NEXT_DATE, LineSayer, columns, is_hit, is_in, nearest_name, sort_lines
+from aevdesk.ui.pages.matters import ICONS, MOST, Matter, matters
+from aevdesk.ui.theme import FollowsLook, Size, look
+from aevdesk.ui.widgets import (
+    ActionRow,
+    Banner,
+    Button,
+    Chip,
+    EmptyState,
+    Flow,
+    Glyph,
+    LineEdit,
+    RowStack,
+    RowTable,
+    ScrollPage,
+    TableFrame,
+    Text,
+    announce,
+    show_if,
+)
+
+if TYPE_CHECKING:
+    from aevdesk.desk.desk import Desk
+
+_WIDTH = 1152
+_MORNING_ENDS, _EVENING_BEGINS = 10, 18
+
+
+class CasesPage(FollowsLook, QWidget):
+    """The list of cases. `case_asked(id)`, `new_asked()`. The search is a field the window puts in its bar."""
+
+    case_asked = Signal(str)
+    new_asked = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._texts = desk, desk.texts()
+        self._lines: list[CaseLine] = []
+        self._chip, self._sort, self._descending = "all", NEXT_DATE, False
+        self.search = LineEdit()
+        self.search.line.setPlaceholderText(self._texts.say("screen-search"))
+        self.search.set_spoken(self._texts.say("screen-search"), "Ctrl+F")
+        self.search.edited.connect(lambda _words: self._show_lines())
+        self.search.line.installEventFilter(self)
+        self._build()
+        self.refresh()
+        self.follow_look()
+
+    def refresh(self) -> None:
+        """Read the list anew."""
+        self._lines = self._desk.lines()
+        self._show_greeting()
+        self._show_lines()
+
+    def focus_start(self) -> None:
+        """The latest case is chosen, or the button that makes the first one."""
+        if self._lines:
+            latest = max(self._lines, key=lambda line: line.saved_at)
+            self.table.set_current(latest.case_id)
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._nothing.action is not None:
+            self._nothing.action.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_search(self) -> None:
+        """Go to the search and choose what stands there."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.line.selectAll()
+
+    def tell(self, kind: str, title: str, text: str, verbs=()) -> None:
+        """Show a message above the list, in place of the last."""
+        self._clear_message()
+        self._message = Banner(kind, title, text, verbs=[*verbs, (self._texts.say("ui-close"), self._clear_message)])
+        self._column.insertWidget(0, self._message)
+
+    def restyle(self) -> None:
+        """Take measures again."""
+        self._inside.setMaximumWidth(look().px(_WIDTH))
+        self._column.setSpacing(look().gap(16))
+        self._fit_table()
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._head_row.setContentsMargins(0, look().gap(8), 0, 0)
+        self._fit_table()
+
+    def eventFilter(self, watched, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self.search.line:
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+                if event.key() != Qt.Key.Key_Down and self.table.current():
+                    self.case_asked.emit(self.table.current())
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self._forget_search()
+                return True
+        return False
+
+    def _build(self) -> None:
+        say = self._texts.say
+        self._message: Banner | None = None
+        self._scroll = ScrollPage(ground="canvas", width=0)
+        self._inside = QWidget()
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        centred = QHBoxLayout()
+        centred.addStretch(1)
+        centred.addWidget(self._inside, 1000)
+        centred.addStretch(1)
+        self._scroll.column.addLayout(centred)
+        self._greeting = Text("", "h1")
+        self._today = Text("", "body", "soft")
+        self._matters = RowStack()
+        self._heading = Text(say("screen-cases"), "h2", wrap=False)
+        self._chips: dict[str, Chip] = {}
+        chips = QWidget()
+        chip_row = Flow(chips)
+        chip_row.addWidget(self._heading)
+        for name in FILTERS:
+            chip = Chip(say(f"screen-filter-{name}"), count="0", checkable=True)
+            chip.clicked.connect(lambda _on=False, name=name: self._choose_chip(name))
+            self._chips[name] = chip
+            chip_row.addWidget(chip)
+        self._keys = Text(say("screen-list-keys"), "small", "soft", wrap=False)
+        self._key_mark = Glyph("keyboard", "soft", 18)
+        self._head_row = QHBoxLayout()
+        self._head_row.addWidget(chips, 1)
+        self._head_row.addWidget(self._key_mark)
+        self._head_row.addWidget(self._keys)
+        self.table = RowTable(columns(self._texts), name=say("screen-cases"))
+        self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.opened.connect(self._on_opened)
+        self.table.typed.connect(self._on_typed)
+        self.table.chosen.connect(lambda _case_id: self._keep_in_view())
+        self.table.sort_asked.connect(self._on_sort)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._open_menu)
+        self._frame = TableFrame(self.table)
+        new = Button(say("screen-new-case"), "primary", icon="plus", act=self.new_asked.emit)
+        self._nothing = EmptyState("folder-open", say("screen-no-cases"), say("screen-no-cases-text"), action=new)
+        self._found_nothing = QVBoxLayout()
+        for widget in (self._greeting, self._today, self._matters):
+            self._column.addWidget(widget)
+        self._column.addLayout(self._head_row)
+        self._column.addWidget(self._frame)
+        self._column.addLayout(self._found_nothing)
+        self._column.addWidget(self._nothing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._scroll)
+        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.table)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(lambda: self._ask_to_delete(self.table.current()))
+
+    def _show_greeting(self) -> None:
+        now, say = self._desk.clock.now(), self._texts.say
+        part = "morning" if now.hour < _MORNING_ENDS else "evening" if now.hour >= _EVENING_BEGINS else "day"
+        name = self._desk.office.caseworker.split(" ")[0]
+        self._greeting.set_text(say(f"screen-good-{part}", name=name) if name else say(f"screen-good-{part}-nameless"))
+        found = matters(self._lines, now.date(), load_limits(now.date()))
+        weekday = formats.full_date(now.date(), self._texts.language)
+        count = len({matter.line.case_id for matter in found})
+        self._today.set_text(f"{weekday[0].upper()}{weekday[1:]}. {say('screen-need-you', count=count)}")
+        self._matters.clear()
+        sayer = LineSayer(self._texts, now)
+        for matter in found[:MOST]:
+            self._matters.add_row(self._matter_row(matter, sayer))
+        show_if(self._matters, bool(found))
+
+    def _matter_row(self, matter: Matter, sayer: LineSayer) -> ActionRow:
+        say, line = self._texts.say, matter.line
+        what = say(f"screen-matter-{matter.kind}", day=sayer.day(matter.day) if matter.day else "")
+        track = say(f"screen-track-{line.track.replace('_', '-')}", "long") if line.track else ""
+        button = Button(say("screen-open-case"), size="small", act=lambda: self.case_asked.emit(line.case_id))
+        button.setAccessibleName(f"{line.name} {what}: {say('screen-open-case')}")
+        return ActionRow([(line.name, True), (f"  {what}", False)], track, icon=ICONS[matter.kind], actions=[button])
+
+    def _show_lines(self) -> None:
+        wanted = self.search.value()
+        hits = [line for line in self._lines if is_hit(line, wanted)]
+        for name, chip in self._chips.items():
+            chip.set_count(str(sum(1 for line in hits if is_in(line, name))))
+            chip.setChecked(name == self._chip)
+        shown = sort_lines([line for line in hits if is_in(line, self._chip)], self._sort, descending=self._descending)
+        sayer = LineSayer(self._texts, self._desk.clock.now())
+        self.table.set_rows([sayer.row(line) for line in shown])
+        self.table.set_sorted(self._sort, descending=self._descending)
+        show_if(self._frame, bool(shown))
+        show_if(self._nothing, not self._lines)
+        for widget in (*self._chips.values(), self._heading):
+            show_if(widget, bool(self._lines))
+        self._show_found_nothing(wanted, bool(self._lines) and not shown)
+        self._fit_table()
+
+    def _show_found_nothing(self, wanted: str, is_shown: bool) -> None:
+        while (item := self._found_nothing.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        if not is_shown:
+            return
+        say = self._texts.say
+        if not wanted:
+            self._found_nothing.addWidget(EmptyState("folder-open", say("screen-none-of-these")))
+            return
+        near = nearest_name(self._lines, wanted)
+        words = say("screen-search-for", name=near) if near else say("screen-show-all")
+        button = Button(words, act=lambda: self._search_for(near))
+        text = say("screen-did-you-mean", name=near) if near else ""
+        self._found_nothing.addWidget(EmptyState("search", say("screen-no-hit", wanted=wanted), text, action=button))
+
+    def _fit_table(self) -> None:
+        """The table is as high as its rows; the page scrolls. Keys keep the chosen row in view."""
+        self.table.setFixedHeight(self.table.full_height() + 2)
+        wide = look().effective_width(self.width()) >= Size.MEDIUM
+        show_if(self._keys, wide and bool(self._lines))
+        show_if(self._key_mark, wide and bool(self._lines))
+
+    def _keep_in_view(self) -> None:
+        """Scroll the page as little as brings the chosen row into view."""
+        if not self.table.hasFocus():
+            return
+        inside, bar = self._scroll.widget(), self._scroll.verticalScrollBar()
+        rect = self.table.visualRect(self.table.currentIndex())
+        top = self.table.viewport().mapTo(inside, rect.topLeft()).y()
+        room, margin = self._scroll.viewport().height(), look().px(56)
+        if top - margin < bar.value():
+            bar.setValue(top - margin)
+        elif top + rect.height() + margin > bar.value() + room:
+            bar.setValue(top + rect.height() + margin - room)
+
+    def _choose_chip(self, name: str) -> None:
+        self._chip = name
+        self._show_lines()
+        announce(self.table, self._texts.say("screen-shown", count=self.table.model().rowCount()))
+
+    def _on_sort(self, column: int) -> None:
+        self._descending = not self._descending if column == self._sort else False
+        self._sort = column
+        self._show_lines()
+
+    def _on_typed(self, text: str) -> None:
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.search.line.setText(text)
+        self._show_lines()
+
+    def _search_for(self, name: str) -> None:
+        self.search.line.setText(name)
+        self._show_lines()
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _forget_search(self) -> None:
+        self._search_for("")
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_opened(self, case_id: str) -> None:
+        line = self._line(case_id)
+        if line is not None and line.is_damaged:
+            say = self._texts.say
+            self.tell("error", say("screen-unreadable-case"), say("screen-unreadable-text"))
+        else:
+            self.case_asked.emit(case_id)
+
+    def _open_menu(self, where: QPoint) -> None:
+        case_id = self.table.current()
+        if not case_id:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self._texts.say("screen-open-case")).triggered.connect(lambda: self._on_opened(case_id))
+        menu.addAction(self._texts.say("screen-delete-case")).triggered.connect(lambda: self._ask_to_delete(case_id))
+        menu.popup(self.table.viewport().mapToGlobal(where))
+
+    def _ask_to_delete(self, case_id: str) -> None:
+        line = self._line(case_id)
+        if line is None:
+            return
+        say = self._texts.say
+        title = say("screen-delete-ask", name=line.name or say("screen-nameless-case"))
+        verb = (say("screen-delete-case"), lambda: self._delete(case_id))
+        self.tell("warn", title, say("screen-delete-text"), [verb])
+        self._scroll.scroll_to_top()
+        assert self._message is not None
+        self._message.buttons[-1].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _delete(self, case_id: str) -> None:
+        self._clear_message()
+        self._desk.delete(case_id)
+        self.refresh()
+        announce(self, self._texts.say("screen-deleted"))
+        self.focus_start()
+
+    def _clear_message(self) -> None:
+        if self._message is not None:
+            message, self._message = self._message, None
+            self._column.removeWidget(message)
+            message.hide()
+            message.deleteLater()
+
+    def _line(self, case_id: str) -> CaseLine | None:
+        return next((line for line in self._lines if line.case_id == case_id), None)

@@ -1,0 +1,157 @@
+"""One field on a page: its row, what the session says about it, and the row it can make on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from aevdesk.case.base import Row
+from aevdesk.case.edits import Edit, InsertRow, Path, SetValue, Together
+from aevdesk.case.facts import Party
+from aevdesk.case.talk import Source
+from aevdesk.desk.session import new_row_id
+from aevdesk.rules.outline import FieldSpot, fields, row_fields, section_of
+from aevdesk.texts import text_id
+from aevdesk.ui.pages.fields import TYPED_KINDS, from_editor, kind_made, make_editor, options_for, to_editor
+from aevdesk.ui.pages.page import Work
+from aevdesk.ui.pages.values import list_path
+from aevdesk.ui.widgets import Card, FieldRow, Picker, RefsPicker, Tick
+
+_POINTING = ("ref", "refs", "links", "who")
+_KIND_OF_PARTY = {
+    "facts.employer": "employer",
+    "return.employer_contact": "employer",
+    "facts.caseworker": "nav_caseworker",
+    "facts.assessment_author": "nav_caseworker",
+    "return.nav_contact": "nav_caseworker",
+}
+"""Where the field itself says what kind of party it asks for."""
+
+
+class FieldPart(QWidget):
+    """A field. Keys go to the session as they are typed; what the session holds is shown when it means something else."""
+
+    def __init__(
+        self, work: Work, spot: FieldSpot, *, label_of: FieldSpot | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._work, self._spot = work, spot
+        self._own_error, self._check_error = "", ""
+        self._made: Card | None = None
+        outer = label_of or spot
+        name = text_id("field", outer.form_id)
+        self._label, self._help = work.texts.say(name), work.texts.help(name)
+        self._is_optional = not outer.blocks(work.moment)
+        self.editor = make_editor(work, spot)
+        hint = "" if isinstance(self.editor, Tick) else self._help
+        self.row = FieldRow(self._label, self.editor, hint=hint, optional=self._is_optional)
+        self.row.set_value(to_editor(spot))
+        self.row.edited.connect(self._on_edited)
+        self.row.left.connect(self._on_left)
+        if isinstance(self.editor, (Picker, RefsPicker)):
+            self.editor.new_asked.connect(self._make_row)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.row)
+        self.setFocusProxy(self.row)
+
+    @property
+    def is_empty(self) -> bool:
+        """Say whether nothing stands in the field."""
+        return self._spot.is_empty
+
+    def refresh(self, spot: FieldSpot, *, label_of: FieldSpot | None = None) -> None:
+        """Show the field as it is now; what is typed stays when it already means this."""
+        before, self._spot = self._spot, spot
+        if spot.ask.kind in _POINTING and isinstance(self.editor, (Picker, RefsPicker)):
+            self.editor.set_options(options_for(self._work, spot))
+        if spot.value != before.value:
+            self.row.set_value(to_editor(spot))
+        is_optional = not (label_of or spot).blocks(self._work.moment)
+        if is_optional != self._is_optional:
+            self._is_optional = is_optional
+            hint = "" if isinstance(self.editor, Tick) else self._help
+            self.row.set_label(self._label, hint=hint, optional=is_optional)
+        if self._made is not None:
+            self._refresh_made()
+
+    def show_problems(self, sentences: Mapping[Path, str]) -> None:
+        """Show what is wrong with this field, if anything."""
+        self._check_error = sentences.get(self._spot.path, "")
+        self.row.set_error(self._own_error or self._check_error)
+        if self._made is not None:
+            self._form_of_made().show_problems(sentences)
+
+    def focus_path(self, path: Path) -> bool:
+        """Go to the field."""
+        return self.focus_first()
+
+    def focus_first(self) -> bool:
+        """Go to the field."""
+        self.row.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def want(self) -> None:
+        """Go to the field that was asked for."""
+        self.focus_first()
+
+    def _on_edited(self, value: object) -> None:
+        kept = from_editor(self._spot, value)
+        typing = self._spot.ask.kind in TYPED_KINDS
+        self._own_error = self._work.set(self._spot.path, kept, typing=typing)
+        if self._own_error:
+            self.row.set_error(self._own_error)
+
+    def _on_left(self) -> None:
+        self._work.leave_field(self._spot.path)
+
+    def _make_row(self, typed: str) -> None:
+        """Make the row that was asked for, point to it, and ask for the rest of it here."""
+        kind = kind_made(self._spot)
+        row = self._new_row(kind, typed)
+        pointed = (*self._spot.value, row.id) if isinstance(self._spot.value, tuple) else row.id
+        edits: tuple[Edit, ...] = (InsertRow(list_path(kind), row), SetValue(self._spot.path, pointed))
+        if self._work.edit(Together(edits)):
+            self._ask_for_rest((*list_path(kind), row.id))
+
+    def _new_row(self, kind: str, typed: str) -> Row:
+        if kind == "party":
+            return Party(id=new_row_id("party"), name=typed, kind=_KIND_OF_PARTY.get(self._spot.form_id))
+        return Source(id=new_row_id("source"), title=typed, state="have")
+
+    def _ask_for_rest(self, path: Path) -> None:
+        from aevdesk.ui.pages.form import Form
+
+        if self._made is not None:
+            self._column.removeWidget(self._made)
+            self._made.deleteLater()
+        self._made = Card(state="quiet")
+        self._made.column.addWidget(Form(self._work, lambda moment: _fields_of_row(moment, path), gap=16))
+        self._column.addSpacing(8)
+        self._column.addWidget(self._made)
+        self._form_of_made().focus_first_empty()
+
+    def _refresh_made(self) -> None:
+        form = self._form_of_made()
+        form.refresh()
+        if form.is_blank and self._made is not None:  # the row was taken away again
+            self._column.removeWidget(self._made)
+            self._made.deleteLater()
+            self._made = None
+
+    def _form_of_made(self):
+        from aevdesk.ui.pages.form import Form
+
+        assert self._made is not None
+        form = self._made.findChild(Form)
+        assert form is not None
+        return form
+
+
+def _fields_of_row(moment, path: Path) -> tuple[FieldSpot, ...]:
+    """The fields of the row at a path; none when the row is not there."""
+    spot = next((spot for spot in fields(moment, section_of(path)) if spot.path == path[:-1]), None)
+    row = next((row for row in spot.value if row.id == path[-1]), None) if spot is not None else None  # type: ignore[union-attr]
+    return row_fields(moment, spot, row) if spot is not None and row is not None else ()

@@ -1,0 +1,141 @@
+"""The editor of a field, chosen from what the field asks, and the values on both sides of it."""
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from typing import cast
+
+from aevdesk.case.base import Amount, PDate, Statement
+from aevdesk.rules.outline import FieldSpot
+from aevdesk.texts import text_id
+from aevdesk.ui.pages.page import Work
+from aevdesk.ui.pages.values import Sayer, choices, row_options, unit_words
+from aevdesk.ui.widgets import (
+    AmountEdit,
+    Choice,
+    DateEdit,
+    Editor,
+    LineEdit,
+    LinesEdit,
+    MultiChoice,
+    NumberEdit,
+    Option,
+    PDateEdit,
+    PDateValue,
+    Picker,
+    RefPicker,
+    RefsPicker,
+    TextBox,
+    Tick,
+    YesNo,
+    YesNoUnknown,
+)
+
+TYPED_KINDS = ("line", "text", "date", "pdate", "num", "who", "amount", "statement", "lines")
+"""Kinds that are typed key by key, so that the keys until the field is left are one step of undo."""
+MADE_ON_THE_WAY = ("party", "source")
+"""Kinds of row that a field which points to them can make."""
+_SHORT_LINES = ("phone", "national_id", "org_number", "business_number", "time", "years", "year", "position_percent")
+_LINE_WIDTH = 260
+_TEXT_LINES = 3
+_UNLIMITED = 5000
+
+
+def make_editor(work: Work, spot: FieldSpot) -> Editor:
+    """A new, empty editor for the field."""
+    ask, texts = spot.ask, work.texts
+    today: Callable[[], date] = lambda: work.moment.today  # noqa: E731
+    match ask.kind:
+        case "text" | "statement":
+            limit = ask.max_chars or 0
+            return TextBox(lines=_TEXT_LINES, limit=limit if limit < _UNLIMITED else 0)
+        case "date":
+            return DateEdit(today=today)
+        case "pdate":
+            return PDateEdit(today=today)
+        case "yn":
+            return YesNo()
+        case "ynu":
+            return YesNoUnknown()
+        case "bool":
+            name = text_id("field", spot.form_id)
+            return Tick(texts.say(name), texts.help(name))
+        case "num":
+            return _number(work, spot)
+        case "choice":
+            return Choice(choices(work.words, work.moment, ask.catalogue, [str(spot.value or "")]))
+        case "multi":
+            return MultiChoice(choices(work.words, work.moment, ask.catalogue, cast(tuple[str, ...], spot.value)))
+        case "amount":
+            return AmountEdit(choices(work.words, work.moment, "amount_units", ()))
+        case "ref":
+            return RefPicker(options_for(work, spot), new_label=new_label(work, spot))
+        case "refs" | "links":
+            return RefsPicker(options_for(work, spot), new_label=new_label(work, spot))
+        case "who":
+            return Picker(options_for(work, spot), free=True)
+        case "lines":
+            return LinesEdit()
+        case _:
+            return LineEdit(width=_LINE_WIDTH if spot.path[-1] in _SHORT_LINES else 0, limit=ask.max_chars or 0)
+
+
+def options_for(work: Work, spot: FieldSpot) -> list[Option]:
+    """The rows that the field may point to, those it points to already included."""
+    if spot.ask.catalogue:
+        return [Option(name.label, name.label) for name in choices(work.words, work.moment, spot.ask.catalogue, ())]
+    sayer, moment = Sayer(work.words), work.moment
+    options = row_options(sayer, moment, spot.ask.refs)
+    known = {option.code for option in options}
+    pointed = spot.value if isinstance(spot.value, tuple) else (spot.value,)
+    for code in cast(tuple[str, ...], pointed):
+        if code and code not in known and (name := sayer.row(moment, code)):
+            options.append(Option(code, name))
+    return options
+
+
+def new_label(work: Work, spot: FieldSpot) -> str:
+    """«Ny kilde …» where the field may make the row it points to; else nothing."""
+    kind = kind_made(spot)
+    return work.say(f"screen-new-{kind}") if kind else ""
+
+
+def kind_made(spot: FieldSpot) -> str:
+    """The kind of row that the field may make on the way; empty when it makes none."""
+    return next((kind for kind in MADE_ON_THE_WAY if kind in spot.ask.refs), "")
+
+
+def to_editor(spot: FieldSpot) -> object:
+    """The value of a field as its editor shows it."""
+    value = spot.value
+    if isinstance(value, PDate):
+        return PDateValue(value.date, value.precision, value.bound, value.awaits)
+    if isinstance(value, Amount):
+        return (value.value, value.unit)
+    if isinstance(value, Statement):
+        return value.text
+    return value
+
+
+def from_editor(spot: FieldSpot, value: object) -> object:
+    """What the editor holds, as the case keeps it."""
+    if isinstance(value, PDateValue):
+        return PDate(date=value.date, precision=value.precision, bound=value.bound, awaits=value.awaits)
+    if spot.ask.kind == "amount" and isinstance(value, tuple):
+        number, unit = cast("tuple[Decimal, str]", value)
+        return Amount.model_validate({"value": number, "unit": unit})
+    if isinstance(spot.value, Statement):
+        return spot.value.model_copy(update={"text": value})
+    if spot.ask.kind in ("ref", "who", "line", "text"):
+        return value or ""
+    return value
+
+
+def _number(work: Work, spot: FieldSpot) -> NumberEdit:
+    unit = spot.ask.unit
+    words = unit_words(work.texts, unit)
+    if unit == "%":
+        return NumberEdit(unit=words, low=0, high=100)
+    if unit == "count":
+        return NumberEdit(low=1, high=99)
+    return NumberEdit(unit=words, decimals=2, low=0, high=168)

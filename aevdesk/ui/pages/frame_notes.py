@@ -1,0 +1,181 @@
+"""What the frame of a case has to say: signatures that stand, a sealed version, a save that failed, sections that went."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from aevdesk.case.edits import Edit, SetValue, Together, value_at
+from aevdesk.desk.errors import SealedError
+from aevdesk.desk.session import Change
+from aevdesk.rules.versions import is_sealed
+from aevdesk.ui.pages.page import Work
+from aevdesk.ui.pages.saved import SavedState
+from aevdesk.ui.theme import FollowsLook, look
+from aevdesk.ui.widgets import Banner, Button, Text, show_if
+
+_REASON = "changed"
+"""Why a new version is made when someone starts to change a sealed one; the revision section asks for the real reason."""
+Verbs = list[tuple[str, Callable[[], object]]]
+
+
+class FrameNotes(FollowsLook, QWidget):
+    """The banners above the page. One of each kind at most; they stay until they are solved."""
+
+    def __init__(self, work: Work, saved: SavedState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._work, self._saved = work, saved
+        self._banners: dict[str, Banner] = {}
+        self._column = QVBoxLayout(self)
+        work.refused.connect(self._on_refused)
+        work.file_trouble.connect(self._on_file_trouble)
+        saved.trouble.connect(self._on_trouble)
+        saved.changed.connect(self._on_saved_changed)
+        self.follow_look()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is so now."""
+        if is_sealed(self._work.session.case):
+            if "sealed" not in self._banners:
+                self._show_sealed()
+        else:
+            self._drop("sealed")
+        if not self._work.session.signers:
+            self._drop("signatures")
+
+    def banner(self, name: str) -> Banner | None:
+        """The banner of a kind (`sealed`, `signatures`, `saving`, `file`), if it is shown."""
+        return self._banners.get(name)
+
+    def restyle(self) -> None:
+        """Take measures again."""
+        side = look().gap(24)
+        self._column.setContentsMargins(side, look().gap(12), side, 0)
+        self._column.setSpacing(look().gap(8))
+        show_if(self, bool(self._banners))
+
+    def _on_refused(self) -> None:
+        refusal = self._work.refusal
+        if refusal is None:
+            return
+        if isinstance(refusal.error, SealedError):
+            self._show_sealed()
+            return
+        say = self._work.say
+        verbs: Verbs = [(say("screen-change-anyway"), self._change_anyway), (say("screen-keep-signatures"), self._keep)]
+        who = ", ".join(self._work.session.signers)
+        self._show("signatures", "warn", say("screen-signatures-stand"), say("screen-signed-by", who=who), verbs, "signature")
+
+    def _change_anyway(self) -> None:
+        self._work.session.void_signatures()
+        self._drop("signatures")
+        self._work.try_again()
+
+    def _keep(self) -> None:
+        self._work.refusal = None
+        self._drop("signatures")
+        self._work.shown_again.emit()
+
+    def _show_sealed(self) -> None:
+        say, case = self._work.say, self._work.session.case
+        verbs: Verbs = [(say("screen-new-version"), self._new_version)]
+        title = say("screen-sealed", number=case.doc.number)
+        self._show("sealed", "info", title, say("screen-sealed-text"), verbs, "stamp")
+
+    def _new_version(self) -> None:
+        work = self._work
+        refusal, work.refusal = work.refusal, None
+        work.desk.revise(work.session, _REASON)
+        self._drop("sealed")
+        work.refusal = refusal
+        work.try_again()
+        work.section_asked.emit("revision")
+
+    def _on_trouble(self, error) -> None:
+        say = self._work.say
+        verbs: Verbs = [(say("screen-try-again"), self._saved.save_now)]
+        self._show("saving", "error", self._saved.words, self._work.words.error(error), verbs)
+
+    def _on_saved_changed(self, state: str, _words: str) -> None:
+        if state == "saved":
+            self._drop("saving")
+
+    def _on_file_trouble(self, kind: str, form: str) -> None:
+        from aevdesk.ui.pages.case_menu import ask_where
+
+        say = self._work.say
+        verbs: Verbs = [
+            (say("screen-another-place"), lambda: ask_where(self._work, kind, form, self.window())),
+            (say("ui-close"), lambda: self._drop("file")),
+        ]
+        self._show("file", "warn", say("screen-copy-failed"), say("screen-copy-failed-text"), verbs, "file-text")
+
+    def _show(self, name: str, kind: str, title: str, text: str, verbs: Verbs, icon: str = "") -> None:
+        self._drop(name)
+        banner = Banner(kind, title, text, verbs=verbs, icon=icon)
+        self._banners[name] = banner
+        self._column.addWidget(banner)
+        show_if(self, True)
+
+    def _drop(self, name: str) -> None:
+        banner = self._banners.pop(name, None)
+        if banner is not None:
+            self._column.removeWidget(banner)
+            banner.hide()
+            banner.deleteLater()
+        show_if(self, bool(self._banners))
+
+
+class WentNote(FollowsLook, QWidget):
+    """At the foot of the list: how many sections went and why, and the way back. It stays until the next such choice."""
+
+    def __init__(self, work: Work, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._way_back: Edit | None = None
+        self._words = Text("", "small", "soft")
+        self._undo = Button(work.say("ui-undo"), "link", act=self._take_back)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self._words)
+        self._column.addWidget(self._undo)
+        self.hide()
+        self.follow_look()
+
+    def show_change(self, change: Change) -> None:
+        """Say what went; nothing is said of what came, it is seen in the list."""
+        if not change.went:
+            self.hide()
+            return
+        is_track = ("triage", "track") in change.paths
+        name = "screen-went-track" if is_track else "screen-went"
+        self._words.set_text(self._work.say(name, count=len(change.went)))
+        self._way_back = Together(tuple(SetValue(path, value_at(change.before.case, path)) for path in _places(change)))
+        self._undo.setAccessibleName(f"{self._work.say('ui-undo')}: {self._words.text()}")
+        self.show()
+
+    def restyle(self) -> None:
+        """Take measures again."""
+        side = look().gap(12)
+        self._column.setContentsMargins(side, side, side, 0)
+        self._column.setSpacing(look().gap(4))
+
+    def _take_back(self) -> None:
+        if self._way_back is not None and self._work.edit(self._way_back):
+            self.hide()
+
+
+def _places(change: Change) -> list[tuple[str, ...]]:
+    """The places whose values closed the sections: those that stand in both values of the case."""
+    found: list[tuple[str, ...]] = []
+    for path in change.paths:
+        if path == ("events",):
+            continue
+        try:
+            value_at(change.before.case, path)
+            value_at(change.after.case, path)
+        except ValueError:
+            continue
+        found.append(path)
+    return found

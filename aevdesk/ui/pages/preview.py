@@ -1,0 +1,90 @@
+"""The real pages beside the form: made off the screen's thread, and only the newest wish is carried out."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from threading import Condition, Thread
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+if TYPE_CHECKING:
+    from aevdesk.case.moment import Moment
+    from aevdesk.documents.content import Kind
+
+Make = Callable[["Moment", "Kind", int], Sequence[bytes]]
+_log = logging.getLogger(__name__)
+_A4_INCHES = 210 / 25.4
+_LEAST_PPI, _MOST_PPI = 40, 220
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Which pages are wanted, and how many pixels wide."""
+
+    moment: Moment
+    kind: Kind
+    width: int
+
+    @property
+    def ppi(self) -> int:
+        """Pixels an inch that give a page of that width."""
+        return max(_LEAST_PPI, min(_MOST_PPI, round(self.width / _A4_INCHES)))
+
+
+class PageMaker(QObject):
+    """Makes pages on a thread of its own: `made(images)`, or `failed()` when it could not.
+
+    `ask` returns at once. While one wish is worked on, the next waits and is replaced by any newer one, so that what
+    is shown is never more than one wish behind what is typed.
+    """
+
+    made = Signal(object)
+    failed = Signal()
+
+    def __init__(self, make: Make, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._make = make
+        self._wish: Wish | None = None
+        self._is_closing = False
+        self._news = Condition()
+        self._thread = Thread(target=self._work, name="pages", daemon=True)
+        self._thread.start()
+
+    def ask(self, moment: Moment, kind: Kind, width: int) -> None:
+        """Wish for the pages of a case as it is now."""
+        with self._news:
+            self._wish = Wish(moment, kind, width)
+            self._news.notify()
+
+    def close(self) -> None:
+        """Stop when the page under way is done."""
+        with self._news:
+            self._is_closing = True
+            self._wish = None
+            self._news.notify()
+        self._thread.join()
+
+    def _work(self) -> None:
+        while (wish := self._next()) is not None:
+            try:
+                images = [QImage.fromData(png) for png in self._make(wish.moment, wish.kind, wish.ppi)]
+            except Exception as error:  # noqa: BLE001 - a page that cannot be made must not stop the writing
+                _log.debug("no page: %s", type(error).__name__)
+                self._tell(self.failed)
+            else:
+                self._tell(self.made, images)
+
+    def _next(self) -> Wish | None:
+        with self._news:
+            while self._wish is None and not self._is_closing:
+                self._news.wait()
+            wish, self._wish = self._wish, None
+            return wish
+
+    def _tell(self, signal, *values: object) -> None:
+        if not self._is_closing:
+            signal.emit(*values)

@@ -1,0 +1,44 @@
+"""Which page shows which section: a page of its own where there is one, else the page built from the outline.
+
+To add a special page, add one line to `_PAGES` (or `_FULL_PAGES`): the module is imported when its page is first opened.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from types import MappingProxyType
+from typing import cast
+
+from aevdesk.case.model import AREAS
+from aevdesk.ui.pages.page import CasePage, FullPage
+
+_PAGES: Mapping[str, str] = MappingProxyType(
+    {area: "aevdesk.ui.pages.area_page:AreaPage" for area in AREAS}
+)
+"""Section id -> module:class of a `CasePage`. Called as `PageClass(section, work)`."""
+
+_FULL_PAGES: Mapping[str, str] = MappingProxyType({})
+"""Name -> module:class of a `FullPage`: `settings`, `lock`, `sign`, `versions`. Called as `PageClass(window, work | None)`."""
+
+_GENERIC = "aevdesk.ui.pages.section_page:SectionPage"
+
+
+def page_class(section: str) -> type[CasePage]:
+    """The class of the page that shows a section."""
+    return cast("type[CasePage]", _load(_PAGES.get(section, _GENERIC)))
+
+
+def full_page_class(name: str) -> type[FullPage] | None:
+    """The class of a page that takes the whole window, or None when there is none of that name."""
+    return cast("type[FullPage]", _load(_FULL_PAGES[name])) if name in _FULL_PAGES else None
+
+
+def has_page(section: str) -> bool:
+    """Say whether there is a page of its own for a place that is no section of the form, such as `review`."""
+    return section in _PAGES
+
+
+def _load(where: str) -> object:
+    module, _, name = where.partition(":")
+    return getattr(import_module(module), name)

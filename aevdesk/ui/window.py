@@ -1,0 +1,258 @@
+"""The one window: the list of cases, an open case, or a page that takes it all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QPainterPath, QPen, QShortcut
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from aevdesk.case.files import CaseFileError
+from aevdesk.store.errors import StoreError
+from aevdesk.ui.pages.case_frame import CaseFrame
+from aevdesk.ui.pages.case_menu import step_text
+from aevdesk.ui.pages.cases_page import CasesPage
+from aevdesk.ui.pages.page import FullPage
+from aevdesk.ui.pages.special import full_page_class
+from aevdesk.ui.theme import FollowsLook, look
+from aevdesk.ui.theme.painting import open_painter, paint_box
+from aevdesk.ui.widgets import Button, IconButton, TopBar, show_if
+
+if TYPE_CHECKING:
+    from aevdesk.desk.desk import Desk
+    from aevdesk.desk.session import Session
+
+_LEAST_WIDTH, _LEAST_HEIGHT = 640, 400
+
+
+class Window(QWidget):
+    """The window of an open desk. `ready()` when it has been painted and can be used. Closing it saves.
+
+    `show_cases()`, `open_case(id)`, `show_full(name)` change what it shows. The desk is closed by whoever opened it.
+    """
+
+    ready = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.setWindowTitle("aevdesk")
+        self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
+        self.setProperty("owns_undo", True)
+        self.frame: CaseFrame | None = None
+        self.full: FullPage | None = None
+        self._is_ready = False
+        self._full_pages: dict[str, FullPage] = {}
+        self.cases = CasesPage(desk)
+        self.cases.case_asked.connect(self.open_case)
+        self.cases.new_asked.connect(self.new_case)
+        self._home = _Home(self)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._home)
+        self._add_keys()
+
+    def show_cases(self) -> None:
+        """Go to Mine saker. An open case is saved and let go of first; if it cannot be saved, it stays open."""
+        if not self._let_go_of_case():
+            return
+        self.cases.refresh()
+        self._show(self._home)
+        self.cases.focus_start()
+
+    def open_case(self, case_id: str) -> None:
+        """Open a case. One that cannot be read is told of on the list, and nothing is opened."""
+        try:
+            session = self.desk.open(case_id)
+        except (StoreError, CaseFileError) as error:
+            say = self.desk.texts().say
+            self.cases.tell("error", say("screen-unreadable-case"), self._sentence(error))
+            return
+        self.open_session(session)
+
+    def new_case(self) -> None:
+        """Make a new case and open it."""
+        try:
+            session = self.desk.new_case()
+        except StoreError as error:
+            self.cases.tell("error", self.desk.texts().say("screen-no-new-case"), self._sentence(error))
+            return
+        self.open_session(session)
+
+    def open_session(self, session: Session) -> None:
+        """Show an open case."""
+        if not self._let_go_of_case():
+            return
+        self.frame = CaseFrame(self.desk, session)
+        self.frame.list_asked.connect(self.show_cases)
+        self._stack.addWidget(self.frame)
+        self._show(self.frame)
+        if self.frame.page is not None:
+            self.frame.page.focus_start()
+
+    def show_full(self, name: str) -> bool:
+        """Show a page that takes the whole window; says whether there is one of that name."""
+        made = full_page_class(name)
+        if made is None:
+            return False
+        self.show_full_page(made(self, self.frame.work if self.frame is not None else None))  # type: ignore[call-arg]
+        return True
+
+    def show_full_page(self, page: FullPage) -> None:
+        """Show this page until it says that it is closed."""
+        self._let_go_of_full()
+        self.full = page
+        page.closed.connect(self.close_full)
+        self._stack.addWidget(page)
+        self._show(page)
+        page.focus_start()
+
+    def close_full(self) -> None:
+        """Go back to where one was."""
+        self._let_go_of_full()
+        self._show(self.frame or self._home)
+        if self.frame is None:
+            self.cases.refresh()
+            self.cases.focus_start()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        can_leave = self.full is None or self.full.can_leave()
+        if not can_leave or (self.frame is not None and not self.frame.close_case()):
+            event.ignore()
+            return
+        self._let_go_of_full()
+        self.frame = None
+        event.accept()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = open_painter(self)
+        painter.fillRect(self.rect(), look().colour("canvas"))
+        painter.end()
+        if not self._is_ready:
+            self._is_ready = True
+            QTimer.singleShot(0, self, self.ready.emit)
+
+    def _show(self, page: QWidget) -> None:
+        self._stack.setCurrentWidget(page)
+
+    def _let_go_of_case(self) -> bool:
+        if self.frame is None:
+            return True
+        if not self.frame.close_case():
+            return False
+        frame, self.frame = self.frame, None
+        self._stack.removeWidget(frame)
+        frame.hide()
+        frame.deleteLater()
+        return True
+
+    def _let_go_of_full(self) -> None:
+        if self.full is not None:
+            page, self.full = self.full, None
+            page.leave()
+            self._stack.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+
+    def _sentence(self, error: StoreError | CaseFileError) -> str:
+        return self.desk.wording.error(error)  # type: ignore[arg-type]
+
+    def _search(self) -> None:
+        if self.frame is not None:
+            self.show_cases()
+        if self.frame is None:
+            self.cases.focus_search()
+
+    def _in_case(self, act: Callable[[CaseFrame], object]) -> None:
+        if self.frame is not None and self.full is None:
+            act(self.frame)
+
+    def _add_keys(self) -> None:
+        in_case = self._in_case
+        keys: dict[str, Callable[[], object]] = {
+            "Ctrl+N": self.new_case,
+            "Ctrl+F": self._search,
+            "Ctrl+L": lambda: self.show_full("lock"),
+            "Alt+Left": lambda: in_case(lambda frame: self.show_cases()),
+            "Ctrl+PgDown": lambda: in_case(lambda frame: frame.step(1)),
+            "Ctrl+PgUp": lambda: in_case(lambda frame: frame.step(-1)),
+            "F2": lambda: in_case(CaseFrame.focus_list),
+            "F6": lambda: in_case(lambda frame: frame.focus_ring(1)),
+            "Shift+F6": lambda: in_case(lambda frame: frame.focus_ring(-1)),
+            "F8": lambda: in_case(lambda frame: frame.next_problem(1)),
+            "Shift+F8": lambda: in_case(lambda frame: frame.next_problem(-1)),
+            "F9": lambda: in_case(CaseFrame.toggle_preview),
+            "Ctrl+Z": lambda: in_case(CaseFrame.undo),
+            "Ctrl+Y": lambda: in_case(CaseFrame.redo),
+            "Ctrl+Shift+Z": lambda: in_case(CaseFrame.redo),
+            "Ctrl+S": lambda: in_case(CaseFrame.save_now),
+            "Ctrl++": lambda: step_text(self.desk, 1),
+            "Ctrl+=": lambda: step_text(self.desk, 1),
+            "Ctrl+-": lambda: step_text(self.desk, -1),
+            "Ctrl+0": lambda: step_text(self.desk, 0),
+        }
+        for name, act in keys.items():
+            shortcut = QShortcut(QKeySequence(name), self)
+            shortcut.activated.connect(act)
+
+
+class _Home(QWidget):
+    """Mine saker under its bar: the mark, the search, the tools and «Ny sak»."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__()
+        self._window = window
+        say = window.desk.texts().say
+        self.bar = TopBar(title="aevdesk")
+        mark = Mark()
+        self.bar.row.insertWidget(0, mark)
+        self._search = window.cases.search
+        self.bar.set_middle(self._search)
+        for name, icon, keys in (("settings", "settings", ""), ("lock", "lock", "Ctrl+L")):
+            if full_page_class(name) is not None:
+                show: Callable[[], object] = lambda name=name: window.show_full(name)  # noqa: E731
+                self.bar.add_tool(IconButton(icon, say(f"screen-{name}"), key=keys, act=show))
+        new = Button(say("screen-new-case"), "primary", icon="plus", act=window.new_case)
+        new.setToolTip("Ctrl+N")
+        self.bar.add_tool(new)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(window.cases, 1)
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        width = look().effective_width(self.width())
+        self._search.setFixedWidth(look().px(max(200, min(448, round(width * 0.31)))))
+        show_if(self.bar.title, width >= 720)
+
+
+class Mark(FollowsLook, QWidget):
+    """The mark of the program: steps up, on the accent."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.follow_look()
+
+    def restyle(self) -> None:
+        """Take measures again."""
+        self.setFixedSize(look().px(28), look().px(28))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = open_painter(self)
+        current, side = look(), float(self.width())
+        paint_box(painter, QRectF(self.rect()), fill=current.colour("accent"), radius=side * 0.27)
+        painter.setPen(
+            QPen(current.colour("on_accent"), side * 0.085, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin)
+        )
+        steps = QPainterPath()
+        steps.moveTo(side * 0.26, side * 0.72)
+        for x, y in ((0.44, 0.72), (0.44, 0.54), (0.60, 0.54), (0.60, 0.36), (0.76, 0.36)):
+            steps.lineTo(side * x, side * y)
+        painter.drawPath(steps)
+        painter.setBrush(current.colour("on_accent"))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawEllipse(QRectF(side * 0.69, side * 0.18, side * 0.13, side * 0.13))
+        painter.end()

@@ -1,0 +1,117 @@
+"""Grab the pages of the desk for the demo cases, light and dark, into a folder.
+
+    python docs/screens/desk.py FOLDER [--only WORD ...] [--sizes 1440x900 1280x720@200]
+
+Each picture is named after what it shows. Nothing is faked: the windows stand on a throw-away encrypted store.
+"""
+
+import argparse
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+from aevdesk.desk.clock import StoppedClock
+from aevdesk.desk.demo import demo_cases, open_demo
+from aevdesk.desk.desk import Desk
+from aevdesk.rules.outline import sections
+from aevdesk.ui.app import dress, make_app
+from aevdesk.ui.theme import look
+from aevdesk.ui.window import Window
+
+STORY = {"04": datetime(2026, 9, 15, 14, 32), "01": datetime(2026, 2, 5, 10, 5)}
+
+
+@dataclass(frozen=True)
+class Size:
+    """A window in pixels and its text size in percent."""
+
+    width: int
+    height: int
+    percent: int
+
+    @classmethod
+    def read(cls, text: str) -> "Size":
+        """`1440x900` or `1280x720@200`."""
+        pixels, _, percent = text.partition("@")
+        width, height = pixels.split("x")
+        return cls(int(width), int(height), int(percent or 100))
+
+    def __str__(self) -> str:
+        return f"{self.width}x{self.height}" + ("" if self.percent == 100 else f"@{self.percent}")
+
+
+def settle(seconds: float = 0.5) -> None:
+    """Let the window paint, and the page beside the form arrive."""
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        QApplication.processEvents()
+        time.sleep(0.01)
+
+
+def case_id_of(desk: Desk, number: str) -> str:
+    """The id of a demo case in this store."""
+    name = next(demo.read().facts.name for demo in demo_cases() if demo.number == number)
+    return next(line.case_id for line in desk.lines() if line.name == name)
+
+
+def scenes(desk: Desk, window: Window) -> Iterator[tuple[str, Callable[[], None]]]:
+    """What is pictured: a name, and how to get there."""
+    yield "mine-saker", window.show_cases
+    for number in ("01", "04", "13"):
+        window.open_case(case_id_of(desk, number))
+        assert window.frame is not None
+        for section in sections(window.frame.work.moment):
+            yield f"{number}-{section.id}", lambda section=section.id: window.frame.open_place(section)  # type: ignore[union-attr]
+    window.new_case()
+    yield "ny-sak-facts", lambda: window.frame.open_place("facts")  # type: ignore[union-attr]
+    window.show_cases()
+
+
+def main() -> None:
+    """Grab what was asked for."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--only", nargs="*", default=[])
+    parser.add_argument("--sizes", nargs="*", default=["1440x900", "1280x720@200"])
+    parser.add_argument("--modes", nargs="*", default=["light", "dark"])
+    asked = parser.parse_args()
+    asked.folder.mkdir(parents=True, exist_ok=True)
+    make_app()
+    desk = open_demo(StoppedClock(STORY["04"]))
+    dress(desk)
+    try:
+        for mode in asked.modes:
+            look().set_mode(mode)
+            for size in map(Size.read, asked.sizes):
+                grab_all(desk, asked.folder, size, mode, asked.only)
+    finally:
+        desk.close()
+
+
+def grab_all(desk: Desk, folder: Path, size: Size, mode: str, only: list[str]) -> None:
+    """Grab every scene in one theme and one size."""
+    look().set_percent(size.percent)
+    window = Window(desk)
+    window.resize(size.width, size.height)
+    window.show()
+    for name, go in scenes(desk, window):
+        if only and not any(word in name for word in only):
+            continue
+        go()
+        settle()
+        window.grab().save(str(folder / f"{name}-{mode}-{size}.png"))
+    window.close()
+    window.deleteLater()
+
+
+if __name__ == "__main__":
+    main()
