@@ -24,28 +24,33 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from aevdesk import places
 from aevdesk.texts.language import LANGUAGES, Language
 
-Fault = Literal["unreadable", "not-toml", "taken", "missing", "unknown", "bad-code", "wrong-type"]
+Fault = Literal[
+    "catalogue.unreadable", "catalogue.not_toml", "catalogue.taken", "catalogue.missing", "catalogue.unknown",
+    "catalogue.bad_code", "catalogue.wrong_type",
+]  # fmt: skip
 _M = TypeVar("_M", bound=BaseModel)
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 _FAULTS: Mapping[str, Fault] = {
-    "missing": "missing",
-    "string_too_short": "missing",
-    "extra_forbidden": "unknown",
-    "string_pattern_mismatch": "bad-code",
+    "missing": "catalogue.missing",
+    "string_too_short": "catalogue.missing",
+    "extra_forbidden": "catalogue.unknown",
+    "string_pattern_mismatch": "catalogue.bad_code",
 }
 
 
 class CatalogueError(ValueError):
-    """A catalogue file cannot be used.
-
-    `code` says why (the words for it: `catalogue-error-CODE`), `place` where in the file, `detail` what was found.
-    """
+    """A catalogue file cannot be used. `code` says why, `place` where in the file, `detail` what stands there."""
 
     def __init__(self, code: Fault, place: str, detail: str = "") -> None:
         super().__init__(f"{code} at {place} {detail}")
-        self.code: Fault = code
+        self.code: str = code
         self.place = place
         self.detail = detail
+
+    @property
+    def params(self) -> Mapping[str, object]:
+        """What fills the sentence of the error."""
+        return {"place": self.place, "detail": self.detail}
 
 
 class Wording(BaseModel):
@@ -176,11 +181,13 @@ def load_catalogues(office: Path | None = None, *, folder: Path | None = None) -
 def read_toml(file: Path) -> dict[str, Any]:
     """The content of a TOML file; CatalogueError where it cannot be read."""
     try:
-        return tomllib.loads(file.read_text(encoding="utf-8-sig"))
+        text = file.read_text(encoding="utf-8-sig")
+        return tomllib.loads(text)
     except (OSError, UnicodeDecodeError) as error:
-        raise CatalogueError("unreadable", file.name, type(error).__name__) from error
+        raise CatalogueError("catalogue.unreadable", file.name, type(error).__name__) from error
     except tomllib.TOMLDecodeError as error:
-        raise CatalogueError("not-toml", file.name, str(error)) from error
+        line = re.search(r"at line (\d+)", str(error))
+        raise CatalogueError("catalogue.not_toml", file.name, line[1] if line else str(text.count("\n") + 1)) from error
 
 
 def _add_file(file: Path, entries: dict[str, dict[str, Entry]], *, from_office: bool) -> None:
@@ -191,9 +198,9 @@ def _add_file(file: Path, entries: dict[str, dict[str, Entry]], *, from_office: 
         for code, row in table.entries.items():
             place = f"{file.name}: {name}.{code}"
             if code in rows:
-                raise CatalogueError("taken", place)
+                raise CatalogueError("catalogue.taken", place)
             for key in row.keys() & {"code", "from_office"}:
-                raise CatalogueError("unknown", f"{place}.{key}")
+                raise CatalogueError("catalogue.unknown", f"{place}.{key}")
             rows[code] = _checked(Entry, {**defaults, **row, "code": code, "from_office": from_office}, place)
 
 
@@ -203,4 +210,6 @@ def _checked(model: type[_M], content: object, place: str) -> _M:
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         where = ".".join([place, *(str(part) for part in first["loc"])])
-        raise CatalogueError(_FAULTS.get(first["type"], "wrong-type"), where, str(first["input"])[:80]) from error
+        raise CatalogueError(
+            _FAULTS.get(first["type"], "catalogue.wrong_type"), where, str(first["input"])[:80]
+        ) from error

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from aevdesk.desk.wording import Wording
 from aevdesk.texts import LANGUAGES
 from aevdesk.texts.catalogues import CatalogueError, Entry, load_catalogues
 
@@ -157,21 +158,21 @@ def test_an_office_adds_choices_beside_the_shipped_ones(office):
 @pytest.mark.parametrize(
     ("text", "code", "place"),
     [
-        ("[measures.entries\n", "not-toml", "kontor.toml"),
+        ("[measures.entries\n", "not_toml", "kontor.toml"),
         ('[measures.entries]\nips = { nb = "x", nn = "x" }\n', "taken", "kontor.toml: measures.ips"),
         ('[measures.entries]\nny = { nb = "x" }\n', "missing", "kontor.toml: measures.ny.nn"),
         ('[measures.entries]\nny = { nb = "", nn = "x" }\n', "missing", "kontor.toml: measures.ny.nb"),
         ('[measures.entries]\nny = { nb = "x", nn = "x", navn = "y" }\n', "unknown", "kontor.toml: measures.ny.navn"),
         ('[measures.entries]\nny = { nb = "x", nn = "x", code = "z" }\n', "unknown", "kontor.toml: measures.ny.code"),
-        ('[measures.entries]\n"ny kode" = { nb = "x", nn = "x" }\n', "bad-code", "kontor.toml: measures.ny kode.code"),
+        ('[measures.entries]\n"ny kode" = { nb = "x", nn = "x" }\n', "bad_code", "kontor.toml: measures.ny kode.code"),
         (
             '[measures.entries]\nny = { nb = "x", nn = "x", valid_from = "i går" }\n',
-            "wrong-type",
+            "wrong_type",
             "kontor.toml: measures.ny.valid_from",
         ),
-        ('[measures.entries]\nny = { nb = 3, nn = "x" }\n', "wrong-type", "kontor.toml: measures.ny.nb"),
-        ("measures = 3\n", "wrong-type", "kontor.toml: measures"),
-        ("[measures]\nentries = []\n", "wrong-type", "kontor.toml: measures.entries"),
+        ('[measures.entries]\nny = { nb = 3, nn = "x" }\n', "wrong_type", "kontor.toml: measures.ny.nb"),
+        ("measures = 3\n", "wrong_type", "kontor.toml: measures"),
+        ("[measures]\nentries = []\n", "wrong_type", "kontor.toml: measures.entries"),
         ("[measures]\n", "missing", "kontor.toml: measures.entries"),
         ("[measures]\nfarge = 1\nentries = {}\n", "unknown", "kontor.toml: measures.farge"),
     ],
@@ -179,9 +180,16 @@ def test_an_office_adds_choices_beside_the_shipped_ones(office):
 def test_a_fault_in_an_office_file_is_told_with_its_place(office, texts, text, code, place):
     with pytest.raises(CatalogueError) as raised:
         load_catalogues(office(text))
-    assert (raised.value.code, raised.value.place) == (code, place)
-    told = texts["nb"].say(f"catalogue-error-{code}", place=place, detail=raised.value.detail)
+    assert (raised.value.code, raised.value.place) == (f"catalogue.{code}", place)
+    told = Wording(texts["nb"], load_catalogues()).error(raised.value)
     assert place in told
+
+
+def test_a_fault_of_writing_is_told_with_its_line(office):
+    for text, line in (("[a.entries]\nb = = 3\n", "2"), ('[a.entries]\nb = """\n\n', "4")):
+        with pytest.raises(CatalogueError) as raised:
+            load_catalogues(office(text))
+        assert (raised.value.code, raised.value.detail) == ("catalogue.not_toml", line)
 
 
 def test_a_file_that_is_not_there_or_not_text_is_told_so(tmp_path):
@@ -189,7 +197,7 @@ def test_a_file_that_is_not_there_or_not_text_is_told_so(tmp_path):
     for file in (tmp_path / "kontor.toml", tmp_path / "borte.toml"):
         with pytest.raises(CatalogueError) as raised:
             load_catalogues(file)
-        assert raised.value.code == "unreadable"
+        assert raised.value.code == "catalogue.unreadable"
 
 
 def test_a_file_saved_by_notepad_is_read(tmp_path):
