@@ -458,26 +458,17 @@ def signing_board():
 
 
 def _pads(board, column) -> None:
-    from PySide6.QtWidgets import QHBoxLayout
-
-    from aevdesk.ui.widgets import Button, SignaturePad, StepRow, Text
+    from aevdesk.ui.widgets import SignatureBox, StepRow, Text
 
     column.addWidget(Text("Signere", "h1"))
     column.addWidget(StepRow(["Lest sammen", "Amir", "Marte", "Forsegle"], 2))
-    column.addWidget(Text("Amir Rahmani", "body_strong"))
-    drawn = SignaturePad("Amir Rahmani")
+    drawn = SignatureBox("Amir Rahmani", "Jeg har vært med på å lage avtalen.")
     wave = tuple((1000 + step * 90, 1200 + round(700 * ((step * 7) % 11 - 5) / 5)) for step in range(70))
     drawn.set_value((wave, ((1200, 900), (3000, 700))))
     column.addWidget(drawn)
-    column.addWidget(Text("Marte Aasen, veileder", "body_strong"))
-    empty = SignaturePad("Marte Aasen")
+    empty = SignatureBox("Marte Aasen", "Jeg står for det Nav har lovet i avtalen.", role="veileder")
     board.setProperty("starts_at", empty)
     column.addWidget(empty)
-    row = QHBoxLayout()
-    row.addWidget(Button("Tøm", "plain", icon="rotate-ccw", size="small"))
-    row.addStretch(1)
-    row.addWidget(Button("Signer uten å tegne", "quiet", icon="keyboard", size="small"))
-    column.addLayout(row)
 
 
 def _table(_board, column) -> None:

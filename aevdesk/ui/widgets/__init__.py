@@ -20,6 +20,7 @@ Fields (each `Editor` has value(), set_value(v), problem(), edited(value), left(
         .add_asked() .remove_asked(id) .move_asked(id, place) .opened(id) .folded(id)
         keys: Ctrl+Enter new, Alt+Up/Down move, Esc fold, Delete take away
     SignaturePad(name) strokes                          .edited(strokes) .typed_asked() .clear() .set_locked(True)
+    SignatureBox(name, statement, role="")              the pad with its words and tools; .pad, and the same signals
 Buttons
     Button(text, kind, icon="", end_icon="", size="normal", act=None)   kinds primary secondary quiet plain link
         .acted() .refused(text) .set_missing(text) .set_text(text); sizes small, normal, talk
@@ -71,7 +72,7 @@ from aevdesk.ui.widgets.refs import RefPicker, RefsPicker
 from aevdesk.ui.widgets.scroll import ScrollPage
 from aevdesk.ui.widgets.section_list import SectionEntry, SectionGroup, SectionList, SectionPicker
 from aevdesk.ui.widgets.segments import Option, SegmentedControl
-from aevdesk.ui.widgets.signature import SignaturePad
+from aevdesk.ui.widgets.signature import SignatureBox, SignaturePad
 from aevdesk.ui.widgets.tabbing import VisualTabs, tab_stops
 from aevdesk.ui.widgets.table import Cell, Column, RowTable, TableFrame, TableRow
 from aevdesk.ui.widgets.text import Text, announce
@@ -125,6 +126,7 @@ __all__ = [
     "SectionList",
     "SectionPicker",
     "SegmentedControl",
+    "SignatureBox",
     "SignaturePad",
     "StatusMark",
     "StepRow",

@@ -233,12 +233,12 @@ class IconButton(FollowsLook, QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = open_painter(self)
         area = QRectF(self.rect())
-        if self.underMouse() or self.isDown():
+        if self.isEnabled() and (self.underMouse() or self.isDown()):
             paint_box(painter, area, fill=look().colour("sunken"), radius=Size.RADIUS_BUTTON)
         side = look().px(18 if self._small else Size.ICON)
         where = QRectF(0, 0, side, side)
         where.moveCenter(QPointF(area.center()))
-        paint_icon(painter, self._icon, look().colour("soft"), where)
+        paint_icon(painter, self._icon, look().colour("soft" if self.isEnabled() else "line"), where)
         if self.hasFocus():
             paint_ring(painter, area)
         painter.end()

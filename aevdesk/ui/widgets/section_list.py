@@ -138,8 +138,7 @@ class SectionList(FollowsLook, QScrollArea):
                 for entry in group.entries:
                     self._rows[entry.code].set_entry(entry)
             return
-        focused = next((code for code, row in self._rows.items() if row.hasFocus()), "")
-        self._clear()
+        before = self._take_rows({entry.code for group in fresh for entry in group.entries})
         for group in fresh:
             if group.title:
                 heading = Text(group.title, "caption_strong", "mute", wrap=False)
@@ -147,15 +146,12 @@ class SectionList(FollowsLook, QScrollArea):
                 heading.setFixedHeight(look().px(32))
                 self._list.addWidget(heading)
             for entry in group.entries:
-                row = SectionRow(entry)
-                row.clicked.connect(lambda _on=False, code=entry.code: self._go(code))
-                row.installEventFilter(self)
+                row = before.get(entry.code) or self._make_row(entry)
+                row.set_entry(entry)
                 self._rows[entry.code] = row
                 self._list.addWidget(row)
             self._list.addSpacing(look().gap(12))
         self.set_current(self._current)
-        if focused in self._rows:
-            self._rows[focused].setFocus()
 
     def set_current(self, code: str) -> None:
         """Mark the section one is in."""
@@ -211,13 +207,22 @@ class SectionList(FollowsLook, QScrollArea):
         self.set_current(self._current)
         self.chosen.emit(code)
 
-    def _clear(self) -> None:
+    def _make_row(self, entry: SectionEntry) -> SectionRow:
+        row = SectionRow(entry)
+        row.clicked.connect(lambda _on=False, code=entry.code: self._go(code))
+        row.installEventFilter(self)
+        return row
+
+    def _take_rows(self, keeps: set[str]) -> dict[str, SectionRow]:
+        """Empty the list; the rows that are kept keep their focus."""
+        kept = {code: row for code, row in self._rows.items() if code in keeps}
         self._rows = {}
         while (item := self._list.takeAt(0)) is not None:
             widget = item.widget()
-            if widget:
+            if widget and widget not in kept.values():
                 widget.hide()
                 widget.deleteLater()
+        return kept
 
 
 class SectionPicker(FollowsLook, QAbstractButton):

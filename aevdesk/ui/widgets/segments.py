@@ -104,7 +104,7 @@ class SegmentedControl(FollowsLook, QWidget):
             self._group.addButton(segment)
             self._flow.addWidget(segment)
             segment.clicked.connect(lambda _on=False, code=option.code: self.chosen.emit(code))
-        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         if name:

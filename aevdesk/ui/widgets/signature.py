@@ -5,10 +5,13 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QTabletEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from aevdesk.ui.theme import FollowsLook, look, paint_icon
 from aevdesk.ui.theme.painting import open_painter, paint_box, paint_field
+from aevdesk.ui.widgets.button import Button
+from aevdesk.ui.widgets.text import Text
+from aevdesk.ui.widgets.visibility import show_if
 from aevdesk.ui.widgets.words import say
 
 Strokes = tuple[tuple[tuple[int, int], ...], ...]
@@ -36,7 +39,7 @@ class SignaturePad(FollowsLook, QWidget):
         self._strokes: list[list[tuple[int, int]]] = []
         self._drawing: list[tuple[int, int]] | None = None
         self._touch_id: int | None = None
-        self._is_locked = False
+        self.is_locked = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setCursor(Qt.CursorShape.CrossCursor)
@@ -58,7 +61,7 @@ class SignaturePad(FollowsLook, QWidget):
 
     def clear(self) -> None:
         """Empty the pad."""
-        if self._strokes and not self._is_locked:
+        if self._strokes and not self.is_locked:
             self.set_value(())
             self.edited.emit(self.value())
 
@@ -68,7 +71,7 @@ class SignaturePad(FollowsLook, QWidget):
 
     def set_locked(self, is_locked: bool) -> None:
         """Keep the signature as it is, or let it be drawn."""
-        self._is_locked = is_locked
+        self.is_locked = is_locked
         self.setCursor(Qt.CursorShape.ArrowCursor if is_locked else Qt.CursorShape.CrossCursor)
 
     def hasHeightForWidth(self) -> bool:
@@ -115,7 +118,7 @@ class SignaturePad(FollowsLook, QWidget):
             self._end(event.position())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and not self._is_locked:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and not self.is_locked:
             self.typed_asked.emit()
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.clear()
@@ -174,7 +177,7 @@ class SignaturePad(FollowsLook, QWidget):
             painter.drawPath(smooth_path(stroke, self.width() / UNITS))
 
     def _begin(self, at: QPointF) -> None:
-        if self._is_locked:
+        if self.is_locked:
             return
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         self._drawing = [self._point(at)]
@@ -226,12 +229,66 @@ class SignaturePad(FollowsLook, QWidget):
         self.setAccessibleName(say(word, name=self._who))
 
 
+class SignatureBox(FollowsLook, QWidget):
+    """A pad with who signs and for what above it, and «Tøm» and «Signer uten å tegne» below. Signals are the pad's."""
+
+    edited = Signal(object)
+    typed_asked = Signal()
+
+    def __init__(self, name: str, statement: str = "", *, role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pad = SignaturePad(name)
+        self.pad.edited.connect(self._on_edited)
+        self.pad.typed_asked.connect(self.typed_asked)
+        self.clear = Button(say("ui-signature-clear"), "plain", icon="rotate-ccw", size="small", act=self.pad.clear)
+        self.typed = Button(say("ui-signature-typed"), "quiet", icon="keyboard", size="small")
+        self.typed.acted.connect(self.typed_asked)
+        for button in (self.clear, self.typed):
+            button.setAccessibleName(f"{button.text()}: {name}")
+        tools = QHBoxLayout()
+        tools.addWidget(self.clear)
+        tools.addStretch(1)
+        tools.addWidget(self.typed)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(Text(f"{name}, {role}" if role else name, "body_strong"))
+        if statement:
+            self._column.addWidget(Text(statement, "small", "soft"))
+        self._column.addWidget(self.pad)
+        self._column.addLayout(tools)
+        self.setFocusProxy(self.pad)
+        self._show_tools()
+        self.follow_look()
+
+    def set_value(self, strokes: Sequence[Sequence[tuple[int, int]]]) -> None:
+        """Show strokes."""
+        self.pad.set_value(strokes)
+        self._show_tools()
+
+    def set_locked(self, is_locked: bool) -> None:
+        """Keep the signature as it is, without its tools, or let it be drawn."""
+        self.pad.set_locked(is_locked)
+        self._show_tools()
+
+    def restyle(self) -> None:
+        """Take measures again."""
+        self._column.setSpacing(look().gap(4))
+
+    def _on_edited(self, strokes: Strokes) -> None:
+        self._show_tools()
+        self.edited.emit(strokes)
+
+    def _show_tools(self) -> None:
+        show_if(self.clear, not self.pad.is_locked and not self.pad.is_empty())
+        show_if(self.typed, not self.pad.is_locked)
+
+
 def smooth_path(stroke: Sequence[tuple[int, int]], scale: float) -> QPainterPath:
     """A stroke as a smooth line through the middles of its points; a single point is a dot."""
     path = QPainterPath()
     points = [QPointF(x * scale, y * scale) for x, y in stroke]
     path.moveTo(points[0])
-    if len(points) == 1:
+    if len(set(stroke)) == 1:
         path.lineTo(points[0] + QPointF(0.1, 0))
         return path
     for here, after in pairwise(points[1:]):

@@ -20,7 +20,6 @@ ui-cancel = Cancel
 ui-remove = Take away
 ui-move-up = Move up
 ui-move-down = Move down
-ui-more = More choices
 ui-open-row = Open
 ui-close-row = Close
 ui-row-moved = { $what }, now number { $place } of { $count }

@@ -20,7 +20,6 @@ ui-cancel = Avbryt
 ui-remove = Ta bort
 ui-move-up = Flytt opp
 ui-move-down = Flytt ned
-ui-more = Flere valg
 ui-open-row = Åpne
 ui-close-row = Lukk
 ui-row-moved = { $what }, nå nummer { $place } av { $count }

@@ -20,7 +20,6 @@ ui-cancel = Avbryt
 ui-remove = Ta bort
 ui-move-up = Flytt opp
 ui-move-down = Flytt ned
-ui-more = Fleire val
 ui-open-row = Opne
 ui-close-row = Lukk
 ui-row-moved = { $what }, no nummer { $place } av { $count }
