@@ -97,11 +97,13 @@ def write_ground(w: Writer) -> None:
     w.tag("endif")
     w.tag("if sources")
     w.say("{{ sources.heading }}", "Heading 1")
-    widths = [82.0, 48.0, 36.0]
-    table = w.table(widths)
-    head(table, ["{{ sources.columns." + n + " }}" for n in ("what", "origin", "date")])
-    about = [*plain("what"), ("r.text", "{{ r.text }}", "Liten"), ("r.note", "{{ r.note }}", "Liten")]
-    rows(table, widths, "r in sources.rows", [about, plain("origin"), plain("date")])
+    w.tag("for r in sources.rows")
+    source = w.say("", "Normal")
+    source.add_run("{{ r.what }}").bold = True
+    source.add_run("{% if r.whence %} – {{ r.whence }}{% endif %}")
+    w.when("r.text", ("{{ r.text }}", "Liten"))
+    w.when("r.note", ("{{ r.note }}", "Liten"))
+    w.tag("endfor")
     w.tag("endif")
 
 
@@ -232,6 +234,7 @@ def write_agreement(w: Writer, *, alone: bool) -> None:
     w.tag("else")
     write_activities(w, with_who=False)
     w.tag("endif")
+    w.when("agreement.activities.followed_by", ("{{ agreement.activities.followed_by }}", "Liten"))
     w.tag("endif")
     write_waiting(w, level)
     w.tag("if agreement.find_out")
@@ -307,7 +310,7 @@ def write_activities(w: Writer, *, with_who: bool) -> None:
     in_band.each("l", "g.lines", ("{{ l }}", "Liten"))
     row_tag(table, "endif")
     notes = [
-        ("for l in r.lines", "{{ l }}", "Liten"),
+        ("r.notes", "{{ r.notes }}", "Liten"),
         ("r.meeting", "{{ r.meeting }}", "Liten"),
         ("r.notice", "{{ r.notice }}", "Liten"),
         ("r.notice_read", "{{ r.notice_read }} ____________", "Liten"),

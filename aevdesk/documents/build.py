@@ -188,6 +188,8 @@ def _facts(telling: Telling) -> Rows | None:
     if case.doc.number > 1 and case.revision.reason:
         rows.append(Passage(words.label("revision.reason"), words.choice("revision_reasons", case.revision.reason)))
     joined = {"position": "position_percent", "sick_leave_from": "sick_leave_grade", "business": "business_number"}
+    if "contact_person" in found:
+        found.pop("contact_person_answer", None)
     for name in (
         "phase", "position", "employment_note", "work_percent_now", "sick_leave_from", "dialogue_meeting",
         "business", "self_employed_note", "assessment_author", "contact_person", "contact_person_answer", "previous",

@@ -27,6 +27,7 @@ def activities(telling: Telling) -> Activities | None:
     by_milestone = is_grouped_by_milestone(telling)
     groups = tuple(_by_milestone(telling, rows) if by_milestone else _by_actor(telling, rows))
     with_follow_up = any(row.follow_up for group in groups for row in group.rows)
+    same = _follower_of_all(rows)
     return Activities(
         heading=words.heading("activities"),
         columns=ActivityColumns(
@@ -39,7 +40,14 @@ def activities(telling: Telling) -> Activities | None:
         groups=groups,
         with_who=by_milestone,
         with_follow_up=with_follow_up,
+        followed_by=capital(words.say("follows-all", name=words.party(same))) if same else "",
     )
+
+
+def _follower_of_all(rows: Sequence[Activity]) -> str:
+    """Who follows up every row, when it is one and the same and there are several: said once, not in each row."""
+    followers = {row.follow_up for row in rows}
+    return followers.pop() if len(followers) == 1 and len(rows) > 1 else ""
 
 
 def is_grouped_by_milestone(telling: Telling) -> bool:
@@ -53,9 +61,12 @@ def _agreed(telling: Telling) -> Sequence[Activity]:
 
 
 def _by_actor(telling: Telling, rows: Sequence[Activity]) -> Iterator[ActivityGroup]:
+    same = _follower_of_all(rows)
     for who in dict.fromkeys(row.who for row in rows):
         label, note = _actor(telling, who)
-        yield ActivityGroup(label, note, 0, tuple(_row(telling, row, with_who=False) for row in rows if row.who == who))
+        yield ActivityGroup(
+            label, note, 0, tuple(_row(telling, row, with_who=False, told_once=same) for row in rows if row.who == who)
+        )
 
 
 def _actor(telling: Telling, who: str) -> tuple[str, str]:
@@ -81,6 +92,7 @@ def _by_milestone(telling: Telling, rows: Sequence[Activity]) -> Iterator[Activi
     words = telling.words
     milestones = [m for m in telling.moment.case.agreement.milestones if m.text]
     ids = [m.id for m in milestones]
+    same = _follower_of_all(rows)
     placed = {row.id: next((ref for ref in row.links if ref in ids), "") for row in rows}
     for number, milestone in enumerate(milestones, start=1):
         lines = tuple(
@@ -88,14 +100,14 @@ def _by_milestone(telling: Telling, rows: Sequence[Activity]) -> Iterator[Activi
             for name, text in (("sign", milestone.sign), ("needs", milestone.needs))
             if text
         )
-        own = tuple(_row(telling, row, with_who=True) for row in rows if placed[row.id] == milestone.id)
+        own = tuple(_row(telling, row, with_who=True, told_once=same) for row in rows if placed[row.id] == milestone.id)
         yield ActivityGroup(milestone.text, words.pdate(milestone.by), number, own, lines)
-    rest = tuple(_row(telling, row, with_who=True) for row in rows if not placed[row.id])
+    rest = tuple(_row(telling, row, with_who=True, told_once=same) for row in rows if not placed[row.id])
     if rest:
         yield ActivityGroup(words.say("other-activities"), "", 0, rest)
 
 
-def _row(telling: Telling, row: Activity, *, with_who: bool) -> ActivityRow:
+def _row(telling: Telling, row: Activity, *, with_who: bool, told_once: str) -> ActivityRow:
     words = telling.words
     when = [row.when_text, words.span(row.from_, row.to)]
     who = words.party(row.who) if with_who else ""
@@ -105,7 +117,7 @@ def _row(telling: Telling, row: Activity, *, with_who: bool) -> ActivityRow:
         who=capital(who),
         purpose=row.purpose,
         when=", ".join(part for part in when if part),
-        follow_up=_follow_up(telling, row),
+        follow_up=_follow_up(telling, row, told_once),
         lines=tuple(line for line in _lines(telling, row) if line),
         notice=notice,
         notice_read=read,
@@ -113,9 +125,9 @@ def _row(telling: Telling, row: Activity, *, with_who: bool) -> ActivityRow:
     )
 
 
-def _follow_up(telling: Telling, row: Activity) -> str:
+def _follow_up(telling: Telling, row: Activity, told_once: str) -> str:
     words = telling.words
-    who = words.party(row.follow_up) if row.follow_up else ""
+    who = words.party(row.follow_up) if row.follow_up not in ("", told_once) else ""
     when = words.say("evaluated", date=words.long(row.evaluate)) if row.evaluate else ""
     return ". ".join(part for part in (when, capital(who)) if part)
 
@@ -179,7 +191,7 @@ def _notice(telling: Telling, row: Activity) -> tuple[str, str]:
 
 
 def _origin(telling: Telling, row: Activity) -> str:
-    """What in the assessment the activity answers to. The agreement alone says nothing of it."""
+    """Which barriers the activity answers to. The agreement alone says nothing of them."""
     if telling.kind != "complete" or not telling.moment.assess:
         return ""
     words = telling.words
@@ -187,7 +199,7 @@ def _origin(telling: Telling, row: Activity) -> str:
     for name, area in telling.moment.case.areas().items():
         if not telling.exists(name):
             continue
-        kinds = {f.kind: None for f in area.findings if f.id in row.links and f.kind}
+        kinds = {f.kind: None for f in area.findings if f.id in row.links and f.is_barrier}
         places += [
             words.say(
                 "origin-part", kind=uncapital(words.choice("finding_kind", kind)), area=words.choice("areas", name)

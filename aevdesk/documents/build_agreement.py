@@ -197,7 +197,7 @@ def _cooperation(telling: Telling) -> c.Cooperation | None:
     words, coop = telling.words, telling.moment.case.coop
     rows = tuple(_coop_row(telling, row) for row in coop.rows if row.party in telling.moment.parties)
     said = telling.passages("expectations", "coop")
-    coordinator = said.get("coordinator") or said.get("coordinator_none")
+    coordinator = said.get("coordinator")
     if coop.coordinator == PERSON:
         coordinator = Passage(words.label("coop.coordinator"), words.say("you-coordinate"))
     found = c.Cooperation(words.label("coop.rows"), rows, coordinator, said.get("group"), said.get("ip"))

@@ -16,6 +16,7 @@ from aevdesk.texts import formats
 LONGEST_STAIRS = 7
 """More steps than this have no room for their words across a page; they are then told in words alone."""
 MOST_LANES = 8
+MOST_ROWS = 3
 _WHOLE = 1000
 _LOWEST = 25
 _MONTHS_WITH_NAMES = 13
@@ -170,12 +171,22 @@ class _Axis:
 
 
 def _lane(telling: Telling, milestone: Milestone, number: int, axis: _Axis) -> RoadLane:
-    bars = tuple(
+    bars = [
         bar
         for activity in telling.moment.case.agreement.activities
         if milestone.id in activity.links and (bar := _bar(activity, axis))
-    )
-    return RoadLane(number, milestone.text, bars, axis.at(milestone.by.latest) if milestone.by else -1)
+    ]
+    return RoadLane(number, milestone.text, tuple(_apart(bars)), axis.at(milestone.by.latest) if milestone.by else -1)
+
+
+def _apart(bars: Sequence[RoadBar]) -> Iterator[RoadBar]:
+    """The bars in rows, so that none lies over another; more than three rows would hide the others."""
+    ends: list[int] = []
+    for bar in sorted(bars, key=lambda one: one.start):
+        row = next((i for i, end in enumerate(ends) if end <= bar.start), len(ends))
+        if row < MOST_ROWS:
+            ends[row:] = [bar.end, *ends[row + 1 :]]
+            yield replace(bar, row=row)
 
 
 def _bar(activity: Activity, axis: _Axis) -> RoadBar | None:

@@ -8,7 +8,7 @@ from typing import cast
 from aevdesk.case.base import Statement
 from aevdesk.case.model import AREAS
 from aevdesk.case.talk import Source
-from aevdesk.documents.content import SourceColumns, SourceRow, Sources
+from aevdesk.documents.content import SourceRow, Sources
 from aevdesk.documents.telling import Telling
 from aevdesk.documents.words import capital
 from aevdesk.rules import outline
@@ -28,8 +28,7 @@ def sources(telling: Telling) -> Sources | None:
     )
     if not rows:
         return None
-    columns = SourceColumns(words.label("source.type"), words.label("source.from"), words.label("source.date"))
-    return Sources(words.heading("sources"), columns, rows)
+    return Sources(words.heading("sources"), rows)
 
 
 def source_names(telling: Telling, refs: Iterable[str]) -> str:

@@ -45,7 +45,6 @@ from aevdesk.documents.content_assessment import (
     Overall,
     OwnView,
     Short,
-    SourceColumns,
     SourceRow,
     Sources,
     Tried,
@@ -115,6 +114,6 @@ __all__ = [
     "CooperationRow", "Disagreement", "Expectations", "FindingRow", "Frame", "Info", "Kind", "Kvp", "Language",
     "Milestone", "MilestoneList", "Need", "Occupation", "Overall", "OwnView", "PartyCard", "Passage", "Points",
     "Return", "Road", "RoadBar", "RoadLane", "RoadStep", "RoadTick", "Rows", "Section", "Short", "SignaturePlace",
-    "Signing", "SourceColumns", "SourceRow", "Sources", "Table", "Tried", "TriedColumns", "TriedRow", "UforeWork",
+    "Signing", "SourceRow", "Sources", "Table", "Tried", "TriedColumns", "TriedRow", "UforeWork",
     "Uforetrygd", "Waiting", "WaitingColumns", "WaitingRow", "Work",
 ]  # fmt: skip

@@ -43,11 +43,12 @@ class RoadStep:
 
 @dataclass(frozen=True, slots=True)
 class RoadBar:
-    """Something that lasts, in thousandths of the road."""
+    """Something that lasts, in thousandths of the road. `row` keeps bars of one lane that overlap apart."""
 
     label: str
     start: int
     end: int
+    row: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,11 @@ class ActivityRow:
     notice_read: str = ""
     meeting: str = unsealed()
 
+    @property
+    def notes(self) -> str:
+        """What else is said of it, in one run."""
+        return " · ".join(self.lines)
+
 
 @dataclass(frozen=True, slots=True)
 class ActivityGroup:
@@ -131,6 +137,7 @@ class Activities(Section):
     groups: tuple[ActivityGroup, ...] = ()
     with_who: bool = False
     with_follow_up: bool = False
+    followed_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,21 +33,16 @@ class SourceRow:
     text: str = ""
     note: str = ""
 
-
-@dataclass(frozen=True, slots=True)
-class SourceColumns:
-    """The names of the columns."""
-
-    what: str
-    origin: str
-    date: str
+    @property
+    def whence(self) -> str:
+        """From whom and when, in one run."""
+        return ", ".join(part for part in (self.origin, self.date) if part)
 
 
 @dataclass(frozen=True, slots=True)
 class Sources(Section):
     """What the document rests on."""
 
-    columns: SourceColumns
     rows: tuple[SourceRow, ...] = ()
 
 

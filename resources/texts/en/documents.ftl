@@ -94,6 +94,7 @@ doc-return-target = The goal
 doc-when = When
 doc-other-activities = What else we have agreed
 doc-together-with = Together with { $names }
+doc-follows-all = { $name } follows up.
 doc-evaluated = { $date }
 doc-origin = Comes from: { $what }
 doc-origin-part = { $kind } under “{ $area }”

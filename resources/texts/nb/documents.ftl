@@ -94,6 +94,7 @@ doc-return-target = Målet
 doc-when = Når
 doc-other-activities = Annet vi har avtalt
 doc-together-with = Sammen med { $names }
+doc-follows-all = { $name } følger opp.
 doc-evaluated = { $date }
 doc-origin = Kommer fra: { $what }
 doc-origin-part = { $kind } under «{ $area }»

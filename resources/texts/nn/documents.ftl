@@ -94,6 +94,7 @@ doc-return-target = Målet
 doc-when = Når
 doc-other-activities = Anna vi har avtalt
 doc-together-with = Saman med { $names }
+doc-follows-all = { $name } følgjer opp.
 doc-evaluated = { $date }
 doc-origin = Kjem frå: { $what }
 doc-origin-part = { $kind } under «{ $area }»
