@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Literal
 
@@ -99,7 +99,7 @@ class Paper:
         shown = moment.case.signing.preview_hash
         if not shown:
             return False
-        content = self.content(moment, "complete", made=datetime.min, stage="to_sign")
+        content = self.content(moment, "complete", made=datetime.min.replace(tzinfo=UTC), stage="to_sign")
         return content_hash(content) == shown
 
     def _press(self) -> "Press":

@@ -23,8 +23,8 @@ T = TypeVar("T")
 _PASSPHRASE = "fire grå sauer på tunet"
 _STROKES = (((1000, 3000), (2500, 1200), (4000, 3200)), ((4500, 3000), (7000, 2000), (9000, 2600)))
 _FILLED = (
-    "options", "t", "triage", "facts", "income", "conversation", "own_view", "sources", "need", "basis", "agreement", "return",
-    "coop", "follow", "dis",
+    "options", "t", "triage", "facts", "income", "conversation", "own_view", "sources", "need", "basis", "agreement",
+    "return", "coop", "follow", "dis",
 )  # fmt: skip
 
 
