@@ -492,6 +492,7 @@ def _table(_board, column) -> None:
     ]
     table.set_rows(rows)
     table.set_sorted(3)
+    table.setMinimumHeight(table.full_height())
     column.addWidget(TableFrame(table))
 
 

@@ -51,16 +51,18 @@ class Card(FollowsLook, QWidget):
 
 
 class Ground(FollowsLook, QWidget):
-    """A plane in one token's colour, to lay a page or a column on."""
+    """A plane in one token's colour, to lay a page or a column on; `edge` draws a thin line at its right."""
 
-    def __init__(self, token: str = "canvas", parent: QWidget | None = None) -> None:
+    def __init__(self, token: str = "canvas", *, edge: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._token = token
+        self._token, self._edge = token, edge
         self.follow_look()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = open_painter(self)
         painter.fillRect(event.rect(), look().colour(self._token))
+        if self._edge:
+            painter.fillRect(self.width() - 1, 0, 1, self.height(), look().colour("hair"))
         painter.end()
 
 

@@ -12,12 +12,12 @@ class TopColumn(QVBoxLayout):
 
 
 class Flow(QLayout):
-    """Rows of widgets with the same gap between them both ways."""
+    """Rows of widgets with the same gap both ways; at the top, or in the middle of the height (`centred`)."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
+    def __init__(self, parent: QWidget | None = None, gap: int = 8, *, centred: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self._gap, self._centred = gap, centred
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -48,7 +48,13 @@ class Flow(QLayout):
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._arrange(rect, is_trial=False)
+        self._arrange(self.used_rect(rect), is_trial=False)
+
+    def used_rect(self, rect: QRect) -> QRect:
+        """The part of `rect` that the rows take up."""
+        needed = self.heightForWidth(rect.width())
+        above = max(0, rect.height() - needed) // 2 if self._centred else 0
+        return QRect(rect.x(), rect.y() + above, rect.width(), needed)
 
     def sizeHint(self) -> QSize:
         hints = [item.sizeHint() for item in self._shown()]

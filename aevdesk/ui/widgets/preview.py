@@ -283,7 +283,7 @@ class PreviewPane(FollowsLook, QWidget):
         foot.addWidget(self._note)
         foot.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._head)
         column.addWidget(self._none)

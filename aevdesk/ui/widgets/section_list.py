@@ -114,7 +114,7 @@ class SectionList(FollowsLook, QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(say("ui-sections"))
-        self._inside = Ground("canvas")
+        self._inside = Ground("canvas", edge=True)
         self._column = QVBoxLayout(self._inside)
         self._list = QVBoxLayout()
         self._list.setSpacing(0)

@@ -96,7 +96,7 @@ class SegmentedControl(FollowsLook, QWidget):
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._segments: dict[str, Segment] = {}
-        self._flow = Flow(self, gap=2)
+        self._flow = Flow(self, gap=2, centred=True)
         self._flow.setContentsMargins(_PAD, _PAD, _PAD, _PAD)
         for option in options:
             segment = Segment(option, self, roomy=roomy)
@@ -141,5 +141,6 @@ class SegmentedControl(FollowsLook, QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = open_painter(self)
         current = look()
-        paint_box(painter, QRectF(self.rect()), fill=current.colour("sunken"), line=current.colour("line"), radius=8)
+        track = QRectF(self._flow.used_rect(self.rect()))
+        paint_box(painter, track, fill=current.colour("sunken"), line=current.colour("line"), radius=8)
         painter.end()

@@ -142,14 +142,11 @@ class SignaturePad(FollowsLook, QWidget):
             paint_field(painter, area, focused=True, wrong=False, radius=10)
         else:
             paint_box(painter, area, line=current.colour("control"), width=1, radius=10)
-        paper = area.adjusted(4, 4, -4, -4)
-        paint_box(painter, paper, fill=self._paper(), radius=7)
+        edge = 4 if self.hasFocus() else 1
+        paint_box(painter, area.adjusted(edge, edge, -edge, -edge), fill=look().colour("paper"), radius=10 - edge)
         self._paint_ground(painter, area)
         self._paint_strokes(painter)
         painter.end()
-
-    def _paper(self) -> QColor:
-        return look().colour("paper")
 
     def _paint_ground(self, painter: QPainter, area: QRectF) -> None:
         line = area.height() * 0.73
