@@ -1,8 +1,8 @@
 """Checks of the track and the traits (T01 to T10)."""
 
-from aevdesk.case.facts import Triage
-from aevdesk.rules.checks.check import Finds, check, found
-from aevdesk.rules.checks.naming import FieldName, RoleName
+from aevdesk.rules.checks.check import Finds, Found, check, found
+from aevdesk.rules.checks.conditions import RETURN_FAILED, against_return, against_short
+from aevdesk.rules.checks.naming import FieldName
 from aevdesk.rules.checks.sheet import Sheet, each
 from aevdesk.rules.history import last_sealed
 
@@ -16,30 +16,17 @@ def return_needs_employer_and_clear_health(s: Sheet) -> Finds:
 
     «SINTEF 2015» L70-73, L11101-11104). It points at the track; each empty field is named beside it (K00.
     """
-    triage = s.case.triage
-    if s.moment.rte and not (_is_confirmed(triage) and _is_clarified(triage) and not s.has("employment_unclear")):
+    if s.moment.rte and any(problem.check != RETURN_FAILED for problem in against_return(s.moment)):
         yield found("triage", "track")
-
-
-def _is_confirmed(triage: Triage) -> bool:
-    named = bool(triage.employer_confirmed_by.strip()) and triage.employer_confirmed_date is not None
-    return triage.same_employer == "yes" and triage.person_confirms == "yes" and named
-
-
-def _is_clarified(triage: Triage) -> bool:
-    return triage.health_clarified == "yes" and bool(triage.health_clarified_source)
 
 
 @check("T02", "B", "tick")
 def everyone_agrees_in_a_short_assessment(s: Sheet) -> Finds:
     """The short assessment needs everyone who takes part to agree («SINTEF 2015» L10721-10722)."""
-    if not s.moment.short:
-        return
-    for role in ("person", "caseworker", "doctor", "employer"):
-        name = f"agree_{role}"
-        allowed = ("agrees", "not_involved") if role == "doctor" and s.has("ufore_wants_work") else ("agrees",)
-        if ("triage", name) in s.order and getattr(s.case.triage, name) not in allowed:
-            yield found("triage", name, who=RoleName(role))
+    if s.moment.short:
+        for problem in against_short(s.moment):
+            if problem.check == "T02":
+                yield Found(problem.path, problem.params)
 
 
 @check("T03", "B", "tick")
