@@ -66,21 +66,16 @@ class FieldRow(FollowsLook, QWidget):
         self.editor = editor
         self._label, self._question, self._help, self._error = label, question, hint, ""
         talk = size == "talk"
+        self._help_kind = "lead" if talk else "small"
         self._heading = Text(_heading(label, optional), "lead_strong" if talk else "body_strong")
-        self._help_line = Text(hint, "lead" if talk else "small", "soft")
-        self._more_text = Text(more, "small", "soft")
-        self._more_text.hide()
-        self._more = Button(say("ui-read-more"), "link", act=self.toggle_more)
-        self._more.setAccessibleName(f"{say('ui-read-more')}: {label}")
-        self._error_line = ErrorLine()
+        self._help_line: Text | None = None
+        self._more_text: Text | None = None
+        self._more: Button | None = None
+        self._error_line: ErrorLine | None = None
         self._build(more)
         editor.edited.connect(self.edited)
         editor.left.connect(self.left)
         editor.problem_changed.connect(self._on_problem)
-        if more:
-            key = QShortcut(QKeySequence(Qt.Key.Key_F1), self)
-            key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            key.activated.connect(self.toggle_more)
         self.setFocusProxy(editor)
         self._name_parts()
         self.follow_look()
@@ -114,12 +109,13 @@ class FieldRow(FollowsLook, QWidget):
         """Ask in other words."""
         self._label, self._help = label, hint
         self._heading.set_text(_heading(label, optional))
-        self._help_line.set_text(hint)
-        show_if(self._help_line, bool(hint))
+        self._show_help()
         self._name_parts()
 
     def toggle_more(self) -> None:
         """Open or close «Les mer» in place."""
+        if self._more_text is None or self._more is None:
+            return
         opens = self._more_text.isHidden()
         show_if(self._more_text, opens)
         self._more.set_text(say("ui-read-less") if opens else say("ui-read-more"))
@@ -131,28 +127,45 @@ class FieldRow(FollowsLook, QWidget):
         self.setMaximumWidth(look().px(Size.FORM))
 
     def _build(self, more: str) -> None:
-        column = TopColumn(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        if isinstance(self.editor, Tick):
+        self._column = TopColumn(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        is_tick = isinstance(self.editor, Tick)
+        if is_tick:
             self._heading.hide()
-        column.addWidget(self._heading)
-        if self._help or more:
-            line = QHBoxLayout()
-            line.setContentsMargins(0, 0, 0, 0)
-            line.setSpacing(6)
-            line.addWidget(self._help_line)
-            line.addWidget(self._more, 0, Qt.AlignmentFlag.AlignBottom)
-            line.addStretch(1)
-            column.addLayout(line)
+        self._column.addWidget(self._heading)
+        self._help_row = QHBoxLayout()
+        self._help_row.setContentsMargins(0, 0, 0, 0)
+        self._help_row.setSpacing(6)
+        self._help_row.addStretch(1)
+        self._column.addLayout(self._help_row)
+        self._show_help()
+        if more:
+            self._add_more(more)
+        if not is_tick:
+            self._column.addSpacing(6)
+        self._column.addWidget(self.editor)
+        self._column.addStretch(1)
+
+    def _add_more(self, more: str) -> None:
+        self._more = Button(say("ui-read-more"), "link", act=self.toggle_more)
+        self._more.setAccessibleName(f"{say('ui-read-more')}: {self._label}")
+        self._help_row.insertWidget(self._help_row.count() - 1, self._more, 0, Qt.AlignmentFlag.AlignBottom)
+        self._more_text = Text(more, "small", "soft")
+        self._more_text.hide()
+        self._column.addWidget(self._more_text)
+        key = QShortcut(QKeySequence(Qt.Key.Key_F1), self)
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.activated.connect(self.toggle_more)
+
+    def _show_help(self) -> None:
+        if self._help_line is None:
+            if not self._help:
+                return
+            self._help_line = Text("", self._help_kind, "soft")
+            self._help_row.insertWidget(0, self._help_line)
+        self._help_line.set_text(self._help)
         show_if(self._help_line, bool(self._help))
-        show_if(self._more, bool(more))
-        column.addWidget(self._more_text)
-        if not isinstance(self.editor, Tick):
-            column.addSpacing(6)
-        column.addWidget(self.editor)
-        column.addWidget(self._error_line)
-        column.addStretch(1)
 
     def _on_problem(self, problem: str) -> None:
         self._show_error()
@@ -162,8 +175,12 @@ class FieldRow(FollowsLook, QWidget):
     def _show_error(self) -> None:
         error = self.error
         self.editor.set_wrong(bool(error))
-        self._error_line.words.set_text(error)
-        show_if(self._error_line, bool(error))
+        if error and self._error_line is None:
+            self._error_line = ErrorLine()
+            self._column.insertWidget(self._column.count() - 1, self._error_line)
+        if self._error_line is not None:
+            self._error_line.words.set_text(error)
+            show_if(self._error_line, bool(error))
         self._name_parts()
         self.updateGeometry()
 

@@ -31,6 +31,8 @@ class Text(FollowsLook, QLabel):
         super().__init__(parent)
         self._parts: list[tuple[str, bool | str]] = []
         self._kind, self._tone = kind, tone
+        self._natural = -1
+        self._counts: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setAlignment(align)
@@ -48,6 +50,7 @@ class Text(FollowsLook, QLabel):
         if fresh == self._parts:
             return
         self._parts = fresh
+        self._forget()
         self.setText("".join(text for text, _ in fresh))
         self.updateGeometry()
         self.update()
@@ -65,6 +68,7 @@ class Text(FollowsLook, QLabel):
 
     def restyle(self) -> None:
         """Take the font again."""
+        self._forget()
         self.setFont(look().font(self._kind))
 
     def hasHeightForWidth(self) -> bool:
@@ -73,7 +77,7 @@ class Text(FollowsLook, QLabel):
     def heightForWidth(self, width: int) -> int:
         if not self.wordWrap():
             return look().line_height(self._kind)
-        return self._lines(width)[1] * look().line_height(self._kind)
+        return self._line_count(width) * look().line_height(self._kind)
 
     def sizeHint(self) -> QSize:
         natural = self._natural_width()
@@ -107,7 +111,23 @@ class Text(FollowsLook, QLabel):
         layout.draw(painter, QPointF(area.x(), top))
         painter.end()
 
+    def _forget(self) -> None:
+        self._natural = -1
+        self._counts.clear()
+
+    def _line_count(self, width: int) -> int:
+        if width >= self._natural_width():
+            return self.text().count("\n") + 1
+        if width not in self._counts:
+            self._counts[width] = self._lines(width)[1]
+        return self._counts[width]
+
     def _natural_width(self) -> int:
+        if self._natural < 0:
+            self._natural = self._measure()
+        return self._natural
+
+    def _measure(self) -> int:
         widest = 0.0
         layout = self._layout(wrap=False)
         layout.beginLayout()

@@ -62,13 +62,11 @@ class TextBox(Editor):
         self._least, self._limit, self._kind = lines, limit, kind
         self.writing = _Writing()
         self._frame = FieldFrame(self.writing, pad=8)
-        self._counter = Text("", "caption", "soft", wrap=False, align=Qt.AlignmentFlag.AlignRight)
-        self._counter.hide()
+        self._counter: Text | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._frame)
-        column.addWidget(self._counter)
         self.setFocusProxy(self.writing)
         self.watch(self.writing)
         self.writing.textChanged.connect(self._on_changed)
@@ -129,10 +127,15 @@ class TextBox(Editor):
 
     def _show_count(self) -> None:
         used = len(self.value())
-        show_if(self._counter, bool(self._limit) and used >= _COUNT_FROM * self._limit)
-        if not self._counter.isHidden():
-            self._counter.set_text(say("ui-counter", used=used, limit=self._limit))
-            self._counter.set_tone("err" if used > self._limit else "soft")
+        is_near = bool(self._limit) and used >= _COUNT_FROM * self._limit
+        if self._counter is None:
+            if not is_near:
+                return
+            self._counter = Text("", "caption", "soft", wrap=False, align=Qt.AlignmentFlag.AlignRight)
+            self.layout().addWidget(self._counter)
+        show_if(self._counter, is_near)
+        self._counter.set_text(say("ui-counter", used=used, limit=self._limit))
+        self._counter.set_tone("err" if used > self._limit else "soft")
 
     def _space_lines(self) -> None:
         document = self.writing.document()
