@@ -182,9 +182,10 @@ def read_toml(file: Path) -> dict[str, Any]:
     """The content of a TOML file; CatalogueError where it cannot be read."""
     try:
         text = file.read_text(encoding="utf-8-sig")
-        return tomllib.loads(text)
     except (OSError, UnicodeDecodeError) as error:
         raise CatalogueError("catalogue.unreadable", file.name, type(error).__name__) from error
+    try:
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         line = re.search(r"at line (\d+)", str(error))
         raise CatalogueError("catalogue.not_toml", file.name, line[1] if line else str(text.count("\n") + 1)) from error

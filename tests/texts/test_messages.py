@@ -12,6 +12,8 @@ import pytest
 from fluent.runtime import FluentBundle, FluentResource
 
 from aevdesk import places
+from aevdesk.rules.language.prose import Prose
+from aevdesk.rules.language.readability import lix
 from aevdesk.texts import LANGUAGES, BrokenText, MissingText, Texts, load_texts, text_id
 from tests.texts.fluent_files import attributes, variables
 
@@ -230,6 +232,23 @@ def test_no_sentence_on_screen_is_longer_than_twenty_words(texts, language):
         if len(re.findall(r"\w+", sentence)) > 20
     ]
     assert long == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("family", ["check", "field", "question", "screen", "section", "store", "ui"])
+def test_what_stands_on_screen_is_easy_to_read(texts, entries, language, family):
+    """LIX under 35 for each kind of text; titles of sections are names, and are not counted."""
+    said = [
+        texts[language].say(name, attribute, **dict.fromkeys(variables(message, entries[language]), 2))
+        for name, message in entries[language].items()
+        if name.startswith(f"{family}-")
+        for attribute in (("purpose",) if family == "section" else ("", "help"))
+        if texts[language].has(name, attribute)
+    ]
+    assert len(said) > 5
+    figure = lix(Prose("\n".join(said)))
+    assert figure is not None
+    assert figure < 35
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

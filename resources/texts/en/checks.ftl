@@ -4,14 +4,14 @@ check-K00 = «{ $field }» is missing.
 check-K01 = «{ $field }» has { $n } characters, and there is room for { $limit }. The text is kept. Shorten it.
 check-K02 = The national identity number is not right. Check the digits, or leave the field empty for now.
 check-K03 = «{ $field }» is not right. Check the nine digits, or leave the field empty.
-check-K04 = The worry about money has got no answer in the agreement. Make an activity, for example something { -nav } does.
-check-K05 = Nothing the assessment rests on is newer than the return that failed, { $date }. What has been added since?
-check-K06 = The source «{ $source }» has a year only. Write the date if you know it.
-check-K07 = Health cannot be «not relevant» here, since the benefit rests on health. Choose assessed or not yet known.
-check-K08 = «{ $field }» lies in the future. Write the date it happened.
+check-K04 = The person is worried about money. Who finds out, and when?
+check-K05 = The assessment rests only on what was known before the return stopped { $date }. What is new?
+check-K06 = The source «{ $source }» has a year only. It can be used as it is.
+check-K07 = Health must be assessed when the case concerns AAP or disability benefit.
+check-K08 = «{ $field }» is a day that has not been yet. Correct the date.
 check-K09 = «{ $field }» is before the start. Correct one of the dates.
 check-K10 = The date for checking again has passed. Write what happened, and choose a new date.
-check-K11 = You look at how it goes only after the planned return. Choose a date before it.
+check-K11 = Choose a day to look at how it goes, no later than the day you are back.
 
 ## Track and traits
 

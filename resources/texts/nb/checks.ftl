@@ -4,14 +4,14 @@ check-K00 = «{ $field }» mangler.
 check-K01 = «{ $field }» har { $n } tegn, og det er plass til { $limit }. Teksten er beholdt. Kort den ned.
 check-K02 = Fødselsnummeret stemmer ikke. Sjekk sifrene, eller la feltet stå tomt inntil videre.
 check-K03 = «{ $field }» stemmer ikke. Sjekk de ni sifrene, eller la feltet stå tomt.
-check-K04 = Uroen for økonomien har ikke fått noe svar i avtalen. Lag en aktivitet, for eksempel noe { -nav } gjør.
-check-K05 = Ingenting vurderingen bygger på, er nyere enn returen som ikke gikk, { $date }. Hva er kommet til siden?
-check-K06 = Kilden «{ $source }» har bare årstall. Skriv datoen hvis dere vet den.
-check-K07 = Helse kan ikke være «ikke aktuelt» her, for ytelsen bygger på helse. Velg vurdert eller ikke kjent ennå.
-check-K08 = «{ $field }» er fram i tid. Skriv datoen da det skjedde.
+check-K04 = Personen er urolig for økonomien. Hvem finner ut av det, og når?
+check-K05 = Vurderingen bygger bare på det som var kjent før returen stoppet { $date }. Hva er nytt?
+check-K06 = Kilden «{ $source }» har bare årstall. Den kan brukes slik.
+check-K07 = Helse må vurderes når saken gjelder AAP eller uføretrygd.
+check-K08 = «{ $field }» er en dag som ikke har vært ennå. Rett datoen.
 check-K09 = «{ $field }» er før starten. Rett en av datoene.
 check-K10 = Datoen for å sjekke på nytt er passert. Skriv hva som skjedde, og velg en ny dato.
-check-K11 = Dere ser på hvordan det går først etter den planlagte returen. Velg en dato før den.
+check-K11 = Velg en dag for å se på hvordan det går, senest den dagen du er tilbake.
 
 ## Løp og kjennetegn
 

@@ -4,14 +4,14 @@ check-K00 = «{ $field }» manglar.
 check-K01 = «{ $field }» har { $n } teikn, og det er plass til { $limit }. Teksten er teken vare på. Kort han ned.
 check-K02 = Fødselsnummeret stemmer ikkje. Sjekk sifra, eller lat feltet stå tomt inntil vidare.
 check-K03 = «{ $field }» stemmer ikkje. Sjekk dei ni sifra, eller lat feltet stå tomt.
-check-K04 = Uroa for økonomien har ikkje fått noko svar i avtalen. Lag ein aktivitet, til dømes noko { -nav } gjer.
-check-K05 = Ingenting vurderinga byggjer på, er nyare enn returen som ikkje gjekk, { $date }. Kva er kome til sidan?
-check-K06 = Kjelda «{ $source }» har berre årstal. Skriv datoen om de veit han.
-check-K07 = Helse kan ikkje vere «ikkje aktuelt» her, for ytinga byggjer på helse. Vel vurdert eller ikkje kjent enno.
-check-K08 = «{ $field }» er fram i tid. Skriv datoen då det skjedde.
+check-K04 = Personen er uroleg for økonomien. Kven finn ut av det, og når?
+check-K05 = Vurderinga byggjer berre på det som var kjent før returen stoppa { $date }. Kva er nytt?
+check-K06 = Kjelda «{ $source }» har berre årstal. Ho kan brukast slik.
+check-K07 = Helse må vurderast når saka gjeld AAP eller uføretrygd.
+check-K08 = «{ $field }» er ein dag som ikkje har vore enno. Rett datoen.
 check-K09 = «{ $field }» er før starten. Rett éin av datoane.
 check-K10 = Datoen for å sjekke på nytt er passert. Skriv kva som skjedde, og vel ein ny dato.
-check-K11 = De ser på korleis det går først etter den planlagde returen. Vel ein dato før han.
+check-K11 = Vel ein dag for å sjå på korleis det går, seinast den dagen du er tilbake.
 
 ## Løp og kjenneteikn
 
