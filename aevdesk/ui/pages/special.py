@@ -15,6 +15,10 @@ from aevdesk.ui.pages.page import CasePage, FullPage
 
 _PAGES: Mapping[str, str] = MappingProxyType(
     {area: "aevdesk.ui.pages.area_page:AreaPage" for area in AREAS}
+    | {
+        "review": "aevdesk.ui.pages.review_page:ReviewPage",
+        "signing": "aevdesk.ui.pages.signing_page:SigningPage",
+    }
 )
 """Section id -> module:class of a `CasePage`. Called as `PageClass(section, work)`."""
 

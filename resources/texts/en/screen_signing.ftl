@@ -1,0 +1,64 @@
+# The page of signing.
+
+sign-purpose = Both sign the same agreement. Then it is sealed and cannot be changed.
+sign-read = Read together
+sign-seal-short = Seal
+sign-seal = Seal the agreement
+sign-sealed = The agreement is sealed and saved.
+sign-to-review = Go to the review
+sign-stopped = { $count ->
+    [one] One thing is missing before you can sign
+   *[other] { $count } things are missing before you can sign
+}
+sign-identity = I have checked name and birth date: { $who }
+sign-says-person = I have taken part in making the agreement, and I have read it or had it read to me.
+sign-says-nav = I stand by what Nav has promised in the agreement.
+sign-accept = Sign
+sign-clear = Clear
+sign-again = Do it again
+sign-draw-first = Write the name on the pad first, or choose “Sign without drawing”.
+sign-typed = Sign without drawing
+sign-typed-name = Type the name
+sign-typed-hint = For those who cannot draw their name. The confirmation counts just the same.
+sign-typed-confirm = Confirm the signature
+sign-behalf = On behalf of
+sign-behalf-by = Who signs on behalf?
+sign-behalf-why = Why?
+sign-behalf-by-missing = Write who signs.
+sign-behalf-why-missing = Choose why.
+sign-behalf-confirm = Sign on behalf
+sign-refused = Does not sign
+sign-refused-note = It is all right not to. The document is sealed as “reviewed, not signed”, and says so.
+sign-refused-confirm = Enter
+sign-next-missing = Write what you do now, and when.
+sign-not-now = Not now
+sign-was-signed = Signed at { $clock }
+sign-was-paper = Signed on paper { $date }
+sign-was-behalf = Signed on behalf { $date }
+sign-was-refused = Does not sign
+sign-waiting = { $who } has not signed yet
+sign-paper = Rather on paper?
+sign-paper-sub = Print two copies and sign. Register who and when.
+sign-print = Print and sign
+sign-print-name = Agreement
+sign-printed = Sent to the printer. Register the signatures when the sheet is signed.
+sign-register = Register signature
+sign-registered = Registered. Change
+sign-register-title = Signed on paper
+sign-register-sub = Enter what stands on the sheet. The sheet is the original. If anything was changed by pen, correct it here first and print again.
+sign-sheet-date = Date on the sheet
+sign-date-missing = Write the date on the sheet.
+sign-kept-missing = Write where the sheet lies.
+sign-hand-over = The sheet was handed out. Wait for the signature
+sign-waits = The case waits for a signature.
+sign-no-printer = No printer took the pages. The agreement can be saved as PDF in the meantime.
+sign-sealed-agreement = Signed and sealed { $date }
+sign-sealed-record = Reviewed, not signed. Sealed { $date }
+sign-print-title = Print
+sign-print-sub = Exactly the pages that were sealed.
+sign-print-sealed = Print
+sign-save = Save
+sign-save-agreement-docx = The agreement alone as Word
+sign-save-agreement-pdf = The agreement alone as PDF
+sign-save-complete-docx = The whole document as Word
+sign-save-complete-pdf = The whole document as PDF

@@ -1,0 +1,64 @@
+# The page of signing.
+
+sign-purpose = Begge signerer den samme avtalen. Etterpå forsegles den og kan ikke endres.
+sign-read = Lest sammen
+sign-seal-short = Forsegle
+sign-seal = Forsegle avtalen
+sign-sealed = Avtalen er forseglet og lagret.
+sign-to-review = Gå til Se over
+sign-stopped = { $count ->
+    [one] Én ting må på plass før dere kan signere
+   *[other] { $count } ting må på plass før dere kan signere
+}
+sign-identity = Jeg har kontrollert navn og fødselsdato: { $who }
+sign-says-person = Jeg har vært med på å lage avtalen, og jeg har lest den eller fått den lest opp.
+sign-says-nav = Jeg står for det Nav har lovet i avtalen.
+sign-accept = Signer
+sign-clear = Tøm
+sign-again = Ta om igjen
+sign-draw-first = Skriv navnet på feltet først, eller velg «Signer uten å tegne».
+sign-typed = Signer uten å tegne
+sign-typed-name = Skriv navnet
+sign-typed-hint = For den som ikke kan tegne navnet. Bekreftelsen gjelder like fullt.
+sign-typed-confirm = Bekreft signaturen
+sign-behalf = På vegne av
+sign-behalf-by = Hvem signerer på vegne av?
+sign-behalf-why = Hvorfor?
+sign-behalf-by-missing = Skriv hvem som signerer.
+sign-behalf-why-missing = Velg hvorfor.
+sign-behalf-confirm = Signer på vegne av
+sign-refused = Signerer ikke
+sign-refused-note = Det er lov å la være. Dokumentet blir forseglet som «gjennomgått, ikke signert», og sier det.
+sign-refused-confirm = Før inn
+sign-next-missing = Skriv hva dere gjør nå, og når.
+sign-not-now = Ikke nå
+sign-was-signed = Signert kl. { $clock }
+sign-was-paper = Signert på papir { $date }
+sign-was-behalf = Signert på vegne av { $date }
+sign-was-refused = Signerer ikke
+sign-waiting = { $who } har ikke signert ennå
+sign-paper = Heller på papir?
+sign-paper-sub = Skriv ut to eksemplarer og signer. Registrer hvem og når.
+sign-print = Skriv ut og signer
+sign-print-name = Avtale
+sign-printed = Sendt til skriveren. Registrer signaturene når arket er signert.
+sign-register = Registrer signatur
+sign-registered = Registrert. Endre
+sign-register-title = Signert på papir
+sign-register-sub = Skriv inn det som står på arket. Arket er originalen. Er noe endret med penn, rett det her først og skriv ut på nytt.
+sign-sheet-date = Dato på arket
+sign-date-missing = Skriv datoen som står på arket.
+sign-kept-missing = Skriv hvor arket ligger.
+sign-hand-over = Arket er levert ut. Vent på signatur
+sign-waits = Saken venter på signatur.
+sign-no-printer = Fant ingen skriver som tok imot. Avtalen kan lagres som PDF i mellomtiden.
+sign-sealed-agreement = Signert og forseglet { $date }
+sign-sealed-record = Gjennomgått, ikke signert. Forseglet { $date }
+sign-print-title = Skriv ut
+sign-print-sub = Nøyaktig de sidene som ble forseglet.
+sign-print-sealed = Skriv ut
+sign-save = Lagre
+sign-save-agreement-docx = Avtalen alene som Word
+sign-save-agreement-pdf = Avtalen alene som PDF
+sign-save-complete-docx = Hele dokumentet som Word
+sign-save-complete-pdf = Hele dokumentet som PDF

@@ -1,0 +1,64 @@
+# The page of signing.
+
+sign-purpose = Begge signerer den same avtalen. Etterpå blir han forsegla og kan ikkje endrast.
+sign-read = Lese saman
+sign-seal-short = Forsegle
+sign-seal = Forsegle avtalen
+sign-sealed = Avtalen er forsegla og lagra.
+sign-to-review = Gå til Sjå over
+sign-stopped = { $count ->
+    [one] Éin ting må på plass før de kan signere
+   *[other] { $count } ting må på plass før de kan signere
+}
+sign-identity = Eg har kontrollert namn og fødselsdato: { $who }
+sign-says-person = Eg har vore med på å lage avtalen, og eg har lese han eller fått han lesen opp.
+sign-says-nav = Eg står for det Nav har lova i avtalen.
+sign-accept = Signer
+sign-clear = Tøm
+sign-again = Ta om att
+sign-draw-first = Skriv namnet på feltet først, eller vel «Signer utan å teikne».
+sign-typed = Signer utan å teikne
+sign-typed-name = Skriv namnet
+sign-typed-hint = For den som ikkje kan teikne namnet. Stadfestinga gjeld like fullt.
+sign-typed-confirm = Stadfest signaturen
+sign-behalf = På vegner av
+sign-behalf-by = Kven signerer på vegner av?
+sign-behalf-why = Kvifor?
+sign-behalf-by-missing = Skriv kven som signerer.
+sign-behalf-why-missing = Vel kvifor.
+sign-behalf-confirm = Signer på vegner av
+sign-refused = Signerer ikkje
+sign-refused-note = Det er lov å la vere. Dokumentet blir forsegla som «gjennomgått, ikkje signert», og seier det.
+sign-refused-confirm = Før inn
+sign-next-missing = Skriv kva de gjer no, og når.
+sign-not-now = Ikkje no
+sign-was-signed = Signert kl. { $clock }
+sign-was-paper = Signert på papir { $date }
+sign-was-behalf = Signert på vegner av { $date }
+sign-was-refused = Signerer ikkje
+sign-waiting = { $who } har ikkje signert enno
+sign-paper = Heller på papir?
+sign-paper-sub = Skriv ut to eksemplar og signer. Registrer kven og når.
+sign-print = Skriv ut og signer
+sign-print-name = Avtale
+sign-printed = Sendt til skrivaren. Registrer signaturane når arket er signert.
+sign-register = Registrer signatur
+sign-registered = Registrert. Endre
+sign-register-title = Signert på papir
+sign-register-sub = Skriv inn det som står på arket. Arket er originalen. Er noko endra med penn, rett det her først og skriv ut på nytt.
+sign-sheet-date = Dato på arket
+sign-date-missing = Skriv datoen som står på arket.
+sign-kept-missing = Skriv kvar arket ligg.
+sign-hand-over = Arket er levert ut. Vent på signatur
+sign-waits = Saka ventar på signatur.
+sign-no-printer = Fann ingen skrivar som tok imot. Avtalen kan lagrast som PDF i mellomtida.
+sign-sealed-agreement = Signert og forsegla { $date }
+sign-sealed-record = Gjennomgått, ikkje signert. Forsegla { $date }
+sign-print-title = Skriv ut
+sign-print-sub = Nøyaktig dei sidene som blei forsegla.
+sign-print-sealed = Skriv ut
+sign-save = Lagre
+sign-save-agreement-docx = Avtalen åleine som Word
+sign-save-agreement-pdf = Avtalen åleine som PDF
+sign-save-complete-docx = Heile dokumentet som Word
+sign-save-complete-pdf = Heile dokumentet som PDF
