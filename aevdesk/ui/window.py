@@ -205,8 +205,9 @@ class _Home(QWidget):
         self._window = window
         say = window.desk.texts().say
         self.bar = TopBar(title="aevdesk")
-        mark = Mark()
-        self.bar.row.insertWidget(0, mark)
+        self.bar.title.set_kind("h3")
+        left = self.bar.row.itemAt(0).layout()
+        left.insertWidget(0, Mark())  # type: ignore[union-attr]
         self._search = window.cases.search
         self.bar.set_middle(self._search)
         for name, icon, keys in (("settings", "settings", ""), ("lock", "lock", "Ctrl+L")):

@@ -49,12 +49,15 @@ class Size:
         return f"{self.width}x{self.height}" + ("" if self.percent == 100 else f"@{self.percent}")
 
 
-def settle(seconds: float = 0.5) -> None:
+def settle(window: Window, least: float = 0.3, most: float = 5.0) -> None:
     """Let the window paint, and the page beside the form arrive."""
-    until = time.monotonic() + seconds
-    while time.monotonic() < until:
+    began = time.monotonic()
+    while (gone := time.monotonic() - began) < most:
         QApplication.processEvents()
         time.sleep(0.01)
+        is_waiting = window.frame is not None and not window.frame.has_newest_pages
+        if gone > least and not is_waiting:
+            return
 
 
 def case_id_of(desk: Desk, number: str) -> str:
@@ -107,7 +110,7 @@ def grab_all(desk: Desk, folder: Path, size: Size, mode: str, only: list[str]) -
         if only and not any(word in name for word in only):
             continue
         go()
-        settle()
+        settle(window)
         window.grab().save(str(folder / f"{name}-{mode}-{size}.png"))
     window.close()
     window.deleteLater()

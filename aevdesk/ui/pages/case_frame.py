@@ -22,6 +22,9 @@ from aevdesk.ui.theme import FollowsLook, Size, look
 from aevdesk.ui.widgets import PreviewPane, SectionList, UndoBar, announce, show_if
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+    from aevdesk.case.moment import Moment
     from aevdesk.desk.desk import Desk
     from aevdesk.desk.session import Session
 
@@ -40,6 +43,8 @@ class CaseFrame(FollowsLook, QWidget):
         self.page: CasePage | None = None
         self.place = ""
         self._is_preview_wanted = True
+        self._asked: tuple[Moment, int] | None = None
+        self._pages_of: Moment | None = None
         self.saved = SavedState(desk, session, self.work.texts, self)
         self._maker = PageMaker(desk.pages, self)
         self._build()
@@ -48,6 +53,9 @@ class CaseFrame(FollowsLook, QWidget):
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
         self._settle.timeout.connect(self._on_settled)
+        self._ask_soon = QTimer(self)
+        self._ask_soon.setSingleShot(True)
+        self._ask_soon.timeout.connect(self._ask_for_pages)
         self._stop = session.subscribe(self._on_change)
         self.follow_look()
         self._on_settled()
@@ -66,14 +74,12 @@ class CaseFrame(FollowsLook, QWidget):
         self.place = place
         self.page = page_class(place)(place, self.work)
         self.page.step_changed.connect(self._show_steps)
-        self._middle.addWidget(self.page, 1)
+        self._middle.insertWidget(1, self.page, 1)
         self.page.show()
         self.page.show_problems(self.work.problem_sentences())
         self.list.set_current(place)
         self._show_list()
-        self._show_steps()
         self._lay_out()
-        self._ask_for_pages()
         if focus:
             self.page.focus_start()
         announce(self, self.page.title)
@@ -154,7 +160,8 @@ class CaseFrame(FollowsLook, QWidget):
         self._stop()
         self.saved.close()
         self._maker.close()
-        self._settle.stop()
+        for timer in (self._settle, self._ask_soon):
+            timer.stop()
         return True
 
     def restyle(self) -> None:
@@ -182,20 +189,19 @@ class CaseFrame(FollowsLook, QWidget):
         self._middle.setContentsMargins(0, 0, 0, 0)
         self._middle.setSpacing(0)
         self._middle.addWidget(self.notes)
+        self._undo_row = QHBoxLayout()
+        self._undo_row.addWidget(self.undo_bar)
+        self._middle.addLayout(self._undo_row)
         self._body = QHBoxLayout()
         self._body.setSpacing(0)
         for widget, stretch in ((self.list, 0), (centre, 1), (self.preview, 0)):
             self._body.addWidget(widget, stretch)
-        undo_row = QHBoxLayout()
-        undo_row.setContentsMargins(24, 0, 24, 8)
-        undo_row.addWidget(self.undo_bar)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.picker)
         column.addLayout(self._body, 1)
-        column.addLayout(undo_row)
         column.addWidget(self.bottom)
 
     def _connect(self) -> None:
@@ -205,9 +211,9 @@ class CaseFrame(FollowsLook, QWidget):
         self.picker.chosen.connect(self.open_place)
         self.bottom.previous_asked.connect(lambda: self.step(-1))
         self.bottom.next_asked.connect(self._on_next)
-        self.preview.folded.connect(self._on_folded)
+        self.preview.folded.connect(lambda _is_folded: self._ask_soon.start(0))
         self.undo_bar.undo_asked.connect(self.undo)
-        self._maker.made.connect(self.preview.set_pages)
+        self._maker.made.connect(self._on_pages)
         self.saved.changed.connect(self.bar.show_saved)
         work.place_asked.connect(self.go)
         work.section_asked.connect(self.open_place)
@@ -304,14 +310,26 @@ class CaseFrame(FollowsLook, QWidget):
         self.preview.set_folded(not (wants and self._is_preview_wanted and width >= Size.WIDE))
         show_if(self.preview, width >= Size.MEDIUM)
         self._show_steps()
+        self._ask_soon.start(0)
 
-    def _on_folded(self, is_folded: bool) -> None:
-        if not is_folded:
-            self._ask_for_pages()
+    @property
+    def has_newest_pages(self) -> bool:
+        """Say whether the pages that are seen are those of the case as it is now, or none are seen."""
+        is_seen = not self.preview.is_folded and not self.preview.isHidden()
+        return not is_seen or self._pages_of is self.work.moment
+
+    def _on_pages(self, moment: Moment, images: list[QImage]) -> None:
+        self._pages_of = moment
+        self.preview.set_pages(images)
 
     def _ask_for_pages(self) -> None:
-        if not self.preview.is_folded and not self.preview.isHidden():
-            self._maker.ask(self.work.moment, "complete", self.preview.wanted_width())
+        """Ask for the pages when they are seen and would be other than those asked for last."""
+        if self.preview.is_folded or self.preview.isHidden():
+            return
+        moment, width = self.work.moment, self.preview.wanted_width()
+        if self._asked is None or self._asked[0] is not moment or self._asked[1] != width:
+            self._asked = (moment, width)
+            self._maker.ask(moment, "complete", width)
 
     def _focus_stop(self, stop: QWidget) -> None:
         if stop is self.list:

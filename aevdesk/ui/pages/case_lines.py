@@ -104,18 +104,23 @@ class LineSayer:
         return TableRow(line.case_id, cells, spoken)
 
     def when(self, moment: datetime) -> str:
-        """«i dag 14.32», «i går», «24.11.2026»."""
+        """«i dag 14.32», «i går», «24. november»."""
         local = moment.astimezone(self._now.tzinfo)
         days = (self._now.date() - local.date()).days
         if days == 0:
             return self._texts.say("screen-today-at", clock=formats.clock(local.timetz()))
-        return self._texts.say("screen-yesterday") if days == 1 else formats.short_date(local.date())
+        return self._texts.say("screen-yesterday") if days == 1 else self.date(local.date())
 
     def day(self, day: date) -> str:
         """«i dag», «i går», «i morgen» or the date."""
         away = (day - self._now.date()).days
         names = {-1: "screen-yesterday", 0: "screen-today", 1: "screen-tomorrow"}
-        return self._texts.say(names[away]) if away in names else formats.short_date(day)
+        return self._texts.say(names[away]) if away in names else self.date(day)
+
+    def date(self, day: date) -> str:
+        """«26. mars», with the year when it is not this one."""
+        said = formats.long_date(day, self._texts.language)
+        return said.removesuffix(f" {day.year}") if day.year == self._now.year else said
 
     def _next(self, line: CaseLine) -> tuple[str, bool]:
         day = next_day(line)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from aevdesk.case.base import Row
 from aevdesk.case.edits import Edit, InsertRow, Path, SetValue, Together
@@ -14,10 +14,18 @@ from aevdesk.case.talk import Source
 from aevdesk.desk.session import new_row_id
 from aevdesk.rules.outline import FieldSpot, fields, row_fields, section_of
 from aevdesk.texts import text_id
-from aevdesk.ui.pages.fields import TYPED_KINDS, from_editor, kind_made, make_editor, options_for, to_editor
+from aevdesk.ui.pages.fields import (
+    TYPED_KINDS,
+    from_editor,
+    is_short,
+    kind_made,
+    make_editor,
+    options_for,
+    to_editor,
+)
 from aevdesk.ui.pages.page import Work
 from aevdesk.ui.pages.values import list_path
-from aevdesk.ui.widgets import Card, FieldRow, Picker, RefsPicker, Tick
+from aevdesk.ui.widgets import Card, Editor, FieldRow, Picker, RefsPicker, Tick
 
 _POINTING = ("ref", "refs", "links", "who")
 _KIND_OF_PARTY = {
@@ -48,6 +56,8 @@ class FieldPart(QWidget):
         hint = "" if isinstance(self.editor, Tick) else self._help
         self.row = FieldRow(self._label, self.editor, hint=hint, optional=self._is_optional)
         self.row.set_value(to_editor(spot))
+        self.setProperty("is_short", is_short(spot, self._label, hint))
+        _show_beginning(self.editor)
         self.row.edited.connect(self._on_edited)
         self.row.left.connect(self._on_left)
         if isinstance(self.editor, (Picker, RefsPicker)):
@@ -148,6 +158,12 @@ class FieldPart(QWidget):
         form = self._made.findChild(Form)
         assert form is not None
         return form
+
+
+def _show_beginning(editor: Editor) -> None:
+    """A line that is longer than its field shows how it begins."""
+    for line in editor.findChildren(QLineEdit):
+        line.setCursorPosition(0)
 
 
 def _fields_of_row(moment, path: Path) -> tuple[FieldSpot, ...]:

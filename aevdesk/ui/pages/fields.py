@@ -37,6 +37,7 @@ MADE_ON_THE_WAY = ("party", "source")
 """Kinds of row that a field which points to them can make."""
 _SHORT_LINES = ("phone", "national_id", "org_number", "business_number", "time", "years", "year", "position_percent")
 _LINE_WIDTH = 260
+_SHORT_LABEL = 30
 _TEXT_LINES = 3
 _UNLIMITED = 5000
 
@@ -103,6 +104,12 @@ def new_label(work: Work, spot: FieldSpot) -> str:
 def kind_made(spot: FieldSpot) -> str:
     """The kind of row that the field may make on the way; empty when it makes none."""
     return next((kind for kind in MADE_ON_THE_WAY if kind in spot.ask.refs), "")
+
+
+def is_short(spot: FieldSpot, label: str, hint: str) -> bool:
+    """Say whether the field may share a row with another short one: a small editor under a short label, without help."""
+    small = spot.ask.kind in ("date", "num", "yn") or spot.path[-1] in _SHORT_LINES
+    return small and not hint and len(label) <= _SHORT_LABEL
 
 
 def to_editor(spot: FieldSpot) -> object:

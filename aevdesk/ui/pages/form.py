@@ -12,6 +12,7 @@ from aevdesk.case.base import Statement
 from aevdesk.case.edits import Path
 from aevdesk.case.moment import Moment
 from aevdesk.rules.outline import FieldSpot, inner_fields
+from aevdesk.ui.pages.columns import FormLayout
 from aevdesk.ui.pages.field_part import FieldPart
 from aevdesk.ui.pages.page import Work
 from aevdesk.ui.pages.quiet import split
@@ -36,8 +37,7 @@ class Form(FollowsLook, QWidget):
         self._spots, self._gap = spots, gap
         self._parts: dict[Path, Part] = {}
         self._folded: dict[str, FieldSpot] = {}
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column = FormLayout(self)
         self._more = FoldedFields(work)
         self._more.wanted.connect(self._on_wanted)
         self._column.addWidget(self._more)
@@ -62,7 +62,7 @@ class Form(FollowsLook, QWidget):
             part = self._parts.get(spot.path)
             if part is None:
                 part = make_part(self.work, spot)
-                self._column.insertWidget(place, part)
+                self._column.insert(place, part)
             else:
                 part.refresh(spot)
             ordered[spot.path] = part
@@ -291,7 +291,7 @@ def make_part(work: Work, spot: FieldSpot) -> Part:
     return cast(Part, made)
 
 
-def _throw_away(column: QVBoxLayout, part: QWidget) -> None:
+def _throw_away(column: FormLayout, part: QWidget) -> None:
     column.removeWidget(part)
     part.hide()
     part.deleteLater()

@@ -41,12 +41,15 @@ def section_groups(work: Work) -> tuple[SectionGroup, ...]:
 
 
 def title_of_place(work: Work, place: str) -> str:
-    """The title of a section, or of the review."""
-    return work.say("screen-review") if place == REVIEW else work.words.section(place)
+    """What a section (or the review) is called in the list: its title, or a shorter name where that is long."""
+    if place == REVIEW:
+        return work.say("screen-review")
+    short = f"screen-place-{place.replace('_', '-')}"
+    return work.say(short) if work.texts.has(short) else work.words.section(place)
 
 
 def _entry(work: Work, section: str, missing: dict[str, int]) -> SectionEntry:
-    title, count = work.words.section(section), missing.get(section, 0)
+    title, count = title_of_place(work, section), missing.get(section, 0)
     if section == "signing":
         return _signing_entry(work, title, sum(n for name, n in missing.items() if name != "signing"))
     area = cast(Area, getattr(work.moment.case, section)) if section in AREAS else None
