@@ -1,9 +1,9 @@
 """Sentences by id, from the Fluent files of one language.
 
 Reading a whole language through the Fluent parser takes longer than opening a window may. So a file is only cut into
-its entries at load, and an entry is parsed when it is first said. Most entries hold no placeable but a fixed term;
-those are read here, and the Fluent library is imported when the first other one is wanted. Fluent is the authority:
-a test compares every entry as read here with what the library makes of it.
+its entries at load. Most entries are simple: text, fixed terms and parameters that are put in as they are. Those are
+said from here. For the rest, such as plurals, the Fluent library is imported when the first is wanted, and parses that
+one alone. Fluent is the authority: a test compares every simple entry with what the library makes of it.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ Param = str | float | Decimal | date | Sequence[str]
 
 _ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=.*(?:\n(?![a-zA-Z#-]).*)*", re.MULTILINE)
 _REFERENCE = re.compile(r"\{\s*(-?[a-zA-Z][\w-]*)")
+_PARAMETER = re.compile(r"\{ *\$([a-zA-Z][\w-]*) *\}")
 _TERM = re.compile(r"\{ (-[a-zA-Z][\w-]*) \}")
 _ATTRIBUTE = re.compile(r"\s+\.([a-zA-Z][\w-]*) *=(.*)")
 
@@ -55,7 +56,7 @@ class Texts:
         self.language: Language = language
         self._sources = sources
         self._strict = strict
-        self._plain: dict[str, dict[str, str]] = {}
+        self._simple: dict[str, dict[str, str] | None] = {}
         self._bundle: FluentBundle | None = None
 
     @property
@@ -67,19 +68,20 @@ class Texts:
         """Say whether there is such a text."""
         if message not in self._sources or message.startswith("-"):
             return False
-        parts = self._read_plain(message)
+        parts = self._simple_parts(message)
         if parts is not None:
             return attribute in parts
         return self._pattern(message, attribute) is not None
 
     def say(self, message: str, /, attribute: str = "", **params: Param) -> str:
         """The text, or one of its attributes, with its parameters filled in."""
-        parts = self._read_plain(message) if message in self._sources else {}
+        parts = self._simple_parts(message) if message in self._sources else {}
         if parts is None:
             return self._format(message, attribute, params)
-        if attribute in parts:
-            return parts[attribute]
-        return self._missing(message, attribute)
+        if attribute not in parts:
+            return self._missing(message, attribute)
+        text = parts[attribute]
+        return _PARAMETER.sub(lambda hit: self._put_in(message, hit, params), text) if "{" in text else text
 
     def help(self, message: str, **params: Param) -> str:
         """The line of help that goes with the text, or an empty string where none is needed."""
@@ -95,14 +97,21 @@ class Texts:
         message = text_id("question", section)
         return tuple(self.say(message).splitlines()) if self.has(message) else ()
 
-    def _read_plain(self, message: str) -> dict[str, str] | None:
-        """The parts of an entry without placeables, value under the empty name; None when it holds one."""
-        source = self._sources[message]
-        if "{" in source:
-            return None
-        if message not in self._plain:
-            self._plain[message] = _plain_parts(source)
-        return self._plain[message]
+    def _simple_parts(self, message: str) -> dict[str, str] | None:
+        """The parts of a simple entry, its value under the empty name; None for one that the library must say."""
+        if message not in self._simple:
+            source = self._sources[message]
+            is_simple = "{" not in source or "{" not in _PARAMETER.sub("", source)
+            self._simple[message] = _parts(source) if is_simple else None
+        return self._simple[message]
+
+    def _put_in(self, message: str, hit: re.Match[str], params: Mapping[str, Param]) -> str:
+        if hit[1] in params:
+            value = self._shown(params[hit[1]])
+            return value if isinstance(value, str) else formats.number(value)
+        if self._strict:
+            raise BrokenText(f"{message}: {hit[0]} is not given")
+        return hit[0]
 
     def _format(self, message: str, attribute: str, params: Mapping[str, Param]) -> str:
         pattern = self._pattern(message, attribute)
@@ -164,15 +173,15 @@ def load_texts(language: Language, *, strict: bool = False, folder: Path | None 
             if strict and entry[1] in sources:
                 raise BrokenText(f"{file.name}: {entry[1]} stands twice")
             sources[entry[1]] = entry[0]
-    terms = {name: _plain_parts(source)[""] for name, source in sources.items() if name[0] == "-" and "{" not in source}
+    terms = {name: _parts(source)[""] for name, source in sources.items() if name[0] == "-" and "{" not in source}
     for name, source in sources.items():
         if "{ -" in source:
             sources[name] = _TERM.sub(lambda hit: terms.get(hit[1], hit[0]), source)
     return Texts(language, sources, strict=strict)
 
 
-def _plain_parts(source: str) -> dict[str, str]:
-    """Value (under the empty name) and attributes of an entry that holds only text, as Fluent reads them."""
+def _parts(source: str) -> dict[str, str]:
+    """Value (under the empty name) and attributes of a simple entry, as Fluent reads them."""
     first, *rest = source.splitlines()
     blocks: dict[str, list[str]] = {"": [first.partition("=")[2]]}
     current = blocks[""]
