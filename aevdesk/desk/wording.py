@@ -3,21 +3,19 @@
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
-from typing import Protocol
 
 from aevdesk.case.facts import Party
+from aevdesk.case.files import CaseFileError
 from aevdesk.case.moment import Moment
+from aevdesk.desk.errors import DeskError
 from aevdesk.rules.checks.naming import CodeName, FieldName, RoleName, SectionName, Unnamed
 from aevdesk.rules.problem import Problem
+from aevdesk.store.errors import StoreError
 from aevdesk.texts import Texts, text_id
 from aevdesk.texts.catalogues import Catalogues
 
-
-class Coded(Protocol):
-    """An error that carries a code and what fills its sentence."""
-
-    code: str
-    params: Mapping[str, object]
+Actionable = DeskError | StoreError | CaseFileError
+"""What the user can act on: each carries a code, and what fills its sentence."""
 
 
 class Wording:
@@ -31,7 +29,7 @@ class Wording:
         """The sentence of a check."""
         return self.texts.say(text_id("check", problem.check), "", **self._params(problem.params))
 
-    def error(self, error: Coded) -> str:
+    def error(self, error: Actionable) -> str:
         """What happened, what is safe and what to do: the sentence of an error."""
         kind, _, name = error.code.partition(".")
         return self.texts.say(f"{kind}-{name}", "", **self._params(error.params))

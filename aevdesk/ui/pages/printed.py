@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
+from typing import cast
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -108,8 +109,8 @@ class PaperPart(QWidget):
         if form.is_complete():
             self._do(
                 lambda: self._ceremony.register_paper(
-                    party, on=form.day.value(), place=form.place.value(), kept_at=form.kept.value(),
-                    note=form.note.value(),
+                    party, on=form.date(), place=str(form.place.value()), kept_at=str(form.kept.value()),
+                    note=str(form.note.value()),
                 )
             )  # fmt: skip
 
@@ -150,11 +151,15 @@ class _SheetForm(QWidget):
         column.addWidget(self.note)
         column.addWidget(self._button)
 
+    def date(self) -> date | None:
+        """The date on the sheet."""
+        return cast("date | None", self.day.value())
+
     def is_complete(self) -> bool:
         """Say whether the date and the place of the sheet are there; tell what is missing."""
         self.day.set_error("" if self.day.value() else self._work.say("sign-date-missing"))
-        self.kept.set_error("" if self.kept.value().strip() else self._work.say("sign-kept-missing"))
-        return bool(self.day.value() and self.kept.value().strip())
+        self.kept.set_error("" if str(self.kept.value()).strip() else self._work.say("sign-kept-missing"))
+        return bool(self.day.value() and str(self.kept.value()).strip())
 
     def show_registered(self, is_registered: bool) -> None:
         """Say that the signature has been registered."""

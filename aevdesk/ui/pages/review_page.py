@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import cast
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aevdesk.case.base import Row
 from aevdesk.case.edits import Path
@@ -44,8 +44,8 @@ class ReviewPage(CasePage):
         super().__init__(section, work, parent)
         self._sayer = Sayer(work.words)
         self._shows_all_notes = False
-        self.scroll = ScrollPage()
-        column = self.scroll.column
+        self._page = ScrollPage()
+        column = self._page.column
         column.addWidget(Text(work.say("screen-review"), "h1"))
         column.addWidget(Text(work.say("review-purpose"), "lead", "soft"))
         self._ready = Banner("ok", work.say("review-ready"))
@@ -59,21 +59,21 @@ class ReviewPage(CasePage):
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.scroll)
+        outer.addWidget(self._page)
         self._show()
 
     @property
     def title(self) -> str:
         return self.work.say("screen-review")
 
-    def refresh(self, change: Change) -> None:
+    def refresh(self, change: Change) -> None:  # noqa: ARG002 - the page shows the whole case
         QTimer.singleShot(0, self, self._show)
 
     def show_problems(self, sentences: Mapping[Path, str]) -> None:
         """The page lists every problem itself."""
 
     def focus_start(self) -> None:
-        self.scroll.scroll_to_top()
+        self._page.scroll_to_top()
         first = self._problems.findChild(Button) or self._notes.findChild(Button)
         if first is not None:
             first.setFocus()
@@ -167,8 +167,6 @@ class ReviewPage(CasePage):
         self._show_laid_away()
 
     def _heading(self, section: str, count: int) -> QWidget:
-        from PySide6.QtWidgets import QHBoxLayout
-
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, look().gap(4))
@@ -205,11 +203,10 @@ class ReviewPage(CasePage):
         return row
 
     def _show_laid_away(self) -> None:
-        """Sections that are closed and hold text: one line, last. They come back with the track or trait that opens them."""
-        moment, open_all = self.work.moment, []
-        for spec in SECTIONS:
-            if not section_exists(moment, spec.id) and _holds_text(moment, spec.roots):
-                open_all.append(self.work.words.section(spec.id))
+        """Closed sections that hold text: one line, last. They come back with the track or trait that opens them."""
+        moment = self.work.moment
+        closed = (s for s in SECTIONS if not section_exists(moment, s.id) and _holds_text(moment, s.roots))
+        open_all = [self.work.words.section(spec.id) for spec in closed]
         if open_all:
             self._answers.addSpacing(look().gap(16))
             back = Button(

@@ -122,9 +122,9 @@ class SignerPart(QWidget):
         informed = FieldRow(work.words.field("sign.behalf_informed"), DateEdit(today=lambda: work.moment.today))
 
         def act() -> None:
-            by.set_error("" if by.value().strip() else work.say("sign-behalf-by-missing"))
+            by.set_error("" if str(by.value()).strip() else work.say("sign-behalf-by-missing"))
             why.set_error("" if why.value() else work.say("sign-behalf-why-missing"))
-            if by.value().strip() and why.value():
+            if str(by.value()).strip() and why.value():
                 self._ways["behalf"](by.value(), why.value(), note.value(), informed.value())
 
         return self._form([by, why, note, informed], "sign-behalf-confirm", act)
@@ -135,8 +135,8 @@ class SignerPart(QWidget):
         then = FieldRow(work.words.field("sign.refused_next"), LineEdit())
 
         def act() -> None:
-            then.set_error("" if then.value().strip() else work.say("sign-next-missing"))
-            if then.value().strip():
+            then.set_error("" if str(then.value()).strip() else work.say("sign-next-missing"))
+            if str(then.value()).strip():
                 self._ways["refuse"](reason.value(), then.value())
 
         return self._form([reason, then], "sign-refused-confirm", act, note="sign-refused-note")

@@ -37,7 +37,7 @@ class SigningPage(CasePage):
         self._show_again()
         self._refresh()
 
-    def refresh(self, change: Change) -> None:
+    def refresh(self, change: Change) -> None:  # noqa: ARG002 - the page shows the whole case
         if not self._is_showing:
             self._refresh()
             QTimer.singleShot(0, self, self._show_again)
@@ -47,7 +47,7 @@ class SigningPage(CasePage):
         self._copy.set_error("" if "copy" not in missing else sentences.get(("signing", "copy"), ""))
 
     def focus_start(self) -> None:
-        self.scroll.scroll_to_top()
+        self._page.scroll_to_top()
         first = self._stopped.buttons if self._stopped.isVisibleTo(self) else [self._identity]
         if first:
             first[0].setFocus()
@@ -92,8 +92,8 @@ class SigningPage(CasePage):
 
     def _build(self) -> None:
         work = self.work
-        self.scroll = ScrollPage()
-        column = self.scroll.column
+        self._page = ScrollPage()
+        column = self._page.column
         name = text_id("section", self.section)
         column.addWidget(Text(work.say(name), "h1"))
         column.addWidget(Text(work.say("sign-purpose"), "lead", "soft"))
@@ -131,7 +131,7 @@ class SigningPage(CasePage):
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.scroll)
+        outer.addWidget(self._page)
 
     def _signature_ways(self, party: str):
         """What a signer's part may ask for, each through the ceremony."""
