@@ -47,10 +47,10 @@ class Banner(FollowsLook, QWidget):
         show_if(self.title, bool(title))
         show_if(self.text, bool(text))
         self._buttons = QWidget()
-        flow = Flow(self._buttons)
+        self._verbs = Flow(self._buttons)
         self.buttons = [Button(label, size="small", act=act) for label, act in verbs]
         for button in self.buttons:
-            flow.addWidget(button)
+            self._verbs.addWidget(button)
         show_if(self._buttons, bool(verbs))
         self._words = QVBoxLayout()
         for widget in (self.title, self.text, self._buttons):
@@ -67,7 +67,7 @@ class Banner(FollowsLook, QWidget):
         self._row.setContentsMargins(look().gap(20), look().gap(14), look().gap(16), look().gap(14))
         self._row.setSpacing(look().gap(12))
         self._words.setSpacing(look().gap(4))
-        self._buttons.layout().setContentsMargins(0, look().gap(6), 0, 0)
+        self._verbs.setContentsMargins(0, look().gap(6), 0, 0)
 
     def showEvent(self, event) -> None:
         super().showEvent(event)

@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from aevdesk.ui.theme import look
 from aevdesk.ui.widgets.button import Button
-from aevdesk.ui.widgets.editor import Editor
+from aevdesk.ui.widgets.editor import Editor, pressed_key
 from aevdesk.ui.widgets.marks import Radio, TickBox
 from aevdesk.ui.widgets.picker import Picker
 from aevdesk.ui.widgets.segments import Option, SegmentedControl
@@ -82,8 +81,8 @@ class Choice(Editor):
         self.left.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not self._picker
-        if is_key and self._code and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        clears = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
+        if self._code and not self._picker and pressed_key(event) in clears:
             self.set_value(None)
             self._commit()
             return True
@@ -222,10 +221,11 @@ class MultiChoice(Editor):
             box.setChecked(code in codes)
         self._show()
 
-    def set_spoken(self, name: str, _description: str = "") -> None:
+    def set_spoken(self, name: str, description: str = "") -> None:
         self.setAccessibleName(name)
         for box in self._boxes.values():
             box.setAccessibleName(f"{name}: {box.text()}" if name else box.text())
+        self._more.setAccessibleDescription(description)
         self._more.setAccessibleName(f"{name}: {self._more.text()}" if name else self._more.text())
 
     def focus_parts(self) -> list[QWidget]:

@@ -1,7 +1,7 @@
 """What every editor of a field has in common, and the frame that fields are drawn in."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from aevdesk.ui.theme import FollowsLook, Size, look
@@ -58,7 +58,7 @@ class Editor(VisualTabs, FollowsLook, QWidget):
         part.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusOut and event.reason() not in _NOT_LEAVING:
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _NOT_LEAVING:
             self.on_left()
         return False
 
@@ -71,6 +71,11 @@ class Editor(VisualTabs, FollowsLook, QWidget):
         if problem != self._problem:
             self._problem = problem
             self.problem_changed.emit(problem)
+
+
+def pressed_key(event: QEvent) -> int | None:
+    """The key of a key press, None for any other event."""
+    return event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
 
 
 class FieldFrame(FollowsLook, QWidget):

@@ -185,10 +185,10 @@ class NumberEdit(Editor):
         return (number if self._decimals else int(number)), ""
 
     def _range_problem(self) -> str:
+        if self._low is None:
+            return say("ui-number-at-most", high=self._high or 0)
         if self._high is None:
             return say("ui-number-at-least", low=self._low)
-        if self._low is None:
-            return say("ui-number-at-most", high=self._high)
         return say("ui-number-between", low=self._low, high=self._high)
 
 

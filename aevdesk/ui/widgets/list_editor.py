@@ -11,7 +11,7 @@ from aevdesk.ui.theme import FollowsLook, look, paint_icon
 from aevdesk.ui.theme.painting import open_painter, paint_box, paint_ring
 from aevdesk.ui.widgets.box import Card
 from aevdesk.ui.widgets.button import Button, IconButton
-from aevdesk.ui.widgets.editor import Editor
+from aevdesk.ui.widgets.editor import Editor, pressed_key
 from aevdesk.ui.widgets.tabbing import tab_stops
 from aevdesk.ui.widgets.text import announce
 from aevdesk.ui.widgets.visibility import show_if
@@ -78,9 +78,9 @@ class ListEditor(Editor):
         """The ids of the rows in order."""
         return tuple(self._cards)
 
-    def set_value(self, _value: object) -> None:
+    def set_value(self, value: object) -> None:
         """Rows are set with `set_rows`."""
-        raise TypeError("a list is shown with set_rows")
+        raise TypeError(f"a list is shown with set_rows, not {type(value).__name__}")
 
     def set_rows(self, rows: Sequence[ListRow], *, open_id: str = "") -> None:
         """Show these rows in this order. Cards that stay keep body and focus. `open_id` opens one and goes to it."""
@@ -259,8 +259,8 @@ class RowCard(Card):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self._show_tools()
-        is_key = watched is self.line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if is_key and not self.is_open and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        removes = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
+        if watched is self.line and not self.is_open and pressed_key(event) in removes:
             self._ask_remove()
             return True
         return False

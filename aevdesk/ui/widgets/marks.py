@@ -1,8 +1,10 @@
 """Radio buttons and tick boxes: a mark, words that wrap, a line of help; the whole row is the target."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from aevdesk.ui.theme import FollowsLook, look
 from aevdesk.ui.theme.painting import halo_colour, open_painter, paint_box
@@ -11,7 +13,13 @@ from aevdesk.ui.widgets.text import Text
 _MARK = 20
 
 
-class _MarkRow(FollowsLook):
+if TYPE_CHECKING:
+    _Base = QAbstractButton
+else:
+    _Base = object
+
+
+class _MarkRow(FollowsLook, _Base):
     """Mixed into a radio button or tick box: the words are child labels, so that they wrap."""
 
     _kind = "body"
@@ -25,7 +33,7 @@ class _MarkRow(FollowsLook):
         for part in (self._label, self._help):
             if part is not None:
                 part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from aevdesk.ui.theme import look
 from aevdesk.ui.widgets.button import IconButton
-from aevdesk.ui.widgets.editor import Editor, FieldFrame
+from aevdesk.ui.widgets.editor import Editor, FieldFrame, pressed_key
 from aevdesk.ui.widgets.line_edit import BareLine
 from aevdesk.ui.widgets.segments import Option
 from aevdesk.ui.widgets.text import announce
@@ -100,8 +100,7 @@ class Picker(Editor):
         self.left.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_key = watched is self.line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if is_key and self._on_key(event):
+        if watched is self.line and isinstance(event, QKeyEvent) and pressed_key(event) and self._on_key(event):
             return True
         return super().eventFilter(watched, event)
 

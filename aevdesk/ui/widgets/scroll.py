@@ -25,7 +25,7 @@ class ScrollPage(VisualTabs, FollowsLook, QScrollArea):
         self._row.setSpacing(0)
         self._row.addWidget(self._middle, 1)
         self._row.addStretch(0)
-        whole = QVBoxLayout(self._inside)
+        self._whole = whole = QVBoxLayout(self._inside)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(self._row)
         whole.addStretch(1)
@@ -72,5 +72,5 @@ class ScrollPage(VisualTabs, FollowsLook, QScrollArea):
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self._inside.isAncestorOf(new):
-            self._inside.layout().activate()
+            self._whole.activate()
             self.show_widget(new)

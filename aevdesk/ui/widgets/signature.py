@@ -43,7 +43,7 @@ class SignaturePad(FollowsLook, QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setCursor(Qt.CursorShape.CrossCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._name_it()
@@ -289,6 +289,6 @@ def smooth_path(stroke: Sequence[tuple[int, int]], scale: float) -> QPainterPath
         path.lineTo(points[0] + QPointF(0.1, 0))
         return path
     for here, after in pairwise(points[1:]):
-        path.quadTo(here, (here + after) / 2)
+        path.quadTo(here, (here + after) * 0.5)
     path.lineTo(points[-1])
     return path

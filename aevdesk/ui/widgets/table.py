@@ -213,8 +213,9 @@ class _CellPainter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        current, area = look(), QRectF(option.rect)
-        self._paint_ground(painter, area, index, bool(option.state & QStyle.StateFlag.State_MouseOver))
+        drawn: Any = option  # the stubs know none of its fields
+        current, area = look(), QRectF(drawn.rect)
+        self._paint_ground(painter, area, index, bool(drawn.state & QStyle.StateFlag.State_MouseOver))
         cell: Cell = index.data(_CELL)
         x = area.x() + look().px(18 if index.column() == 0 else 8)
         end = area.right() - look().px(8)

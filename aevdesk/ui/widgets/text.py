@@ -1,6 +1,7 @@
 """Text on the screen: one step of the type scale in one tone, with the scale's own line height."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
@@ -148,7 +149,7 @@ class Text(FollowsLook, QLabel):
         formats, at = [], 0
         for text, how in self._parts:
             if how:
-                differs = QTextLayout.FormatRange()
+                differs: Any = QTextLayout.FormatRange()  # the stubs know none of its fields
                 differs.start, differs.length = at, len(text)
                 shape = QTextCharFormat()
                 if how is True:

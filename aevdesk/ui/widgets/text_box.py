@@ -63,10 +63,10 @@ class TextBox(Editor):
         self.writing = _Writing()
         self._frame = FieldFrame(self.writing, pad=8)
         self._counter: Text | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self._frame)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._column.addWidget(self._frame)
         self.setFocusProxy(self.writing)
         self.watch(self.writing)
         self.writing.textChanged.connect(self._on_changed)
@@ -132,7 +132,7 @@ class TextBox(Editor):
             if not is_near:
                 return
             self._counter = Text("", "caption", "soft", wrap=False, align=Qt.AlignmentFlag.AlignRight)
-            self.layout().addWidget(self._counter)
+            self._column.addWidget(self._counter)
         show_if(self._counter, is_near)
         self._counter.set_text(say("ui-counter", used=used, limit=self._limit))
         self._counter.set_tone("err" if used > self._limit else "soft")

@@ -10,7 +10,10 @@ _PROPERTY = "aevdesk.words"
 class Words(Protocol):
     """What the kit needs of `aevdesk.texts`."""
 
-    language: str
+    @property
+    def language(self) -> str:
+        """nb, nn or en."""
+        ...
 
     def say(self, message: str, /, attribute: str = "", **params: str | int) -> str:
         """The text of an id with its parameters filled in."""
@@ -32,7 +35,7 @@ def use_words(words: Words) -> None:
 
 def say(message: str, **params: str | int) -> str:
     """A text of the kit (`ui-…`) in the screen language; bokmål when no texts were given."""
-    return _words().say(message, **params)
+    return _words().say(message, "", **params)
 
 
 def language() -> str:

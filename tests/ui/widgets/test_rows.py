@@ -6,7 +6,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from aevdesk.ui.theme import look
-from aevdesk.ui.widgets import AddMore, Button, FieldRow, LineEdit, ListEditor, ListRow, ScrollPage, TextBox, tab_stops
+from aevdesk.ui.widgets import (
+    AddMore,
+    Button,
+    Choice,
+    FieldRow,
+    LineEdit,
+    ListEditor,
+    ListRow,
+    Option,
+    ScrollPage,
+    TextBox,
+    Tick,
+    tab_stops,
+)
 
 ROWS = [ListRow("a", "Finne en butikk"), ListRow("b", "Arbeidstrening"), ListRow("c", "Kurs", error="Hvem gjør det?")]
 ALT = Qt.KeyboardModifier.AltModifier
@@ -67,6 +80,15 @@ def test_a_long_label_wraps_and_nothing_is_cut(show):
     show(row, size=(360, 600))
     for text in (row._heading, row._help_line):
         assert text.height() >= text.heightForWidth(text.width())
+
+
+def test_long_choices_wrap_and_nothing_is_cut(show):
+    long = "Et valg med mange ord som ikke får plass på en linje når det er trangt. " * 2
+    editor = Choice([Option("a", long, "Og hjelp til det. " * 9), Option("b", long)])
+    tick = Tick(long, "Hjelp. " * 30)
+    show(FieldRow("Velg", editor), FieldRow("", tick), size=(320, 900))
+    for part in (*editor.focus_parts(), tick.box):
+        assert part.height() >= part.heightForWidth(part.width())
 
 
 def test_a_folded_field_opens_by_its_code_and_the_button_names_it(show, qtbot):
