@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -89,3 +90,12 @@ def test_fonts_and_measures_follow_the_text_size():
 
 def test_the_shipped_font_is_the_one_in_use():
     assert look().family == "Source Sans 3"
+
+
+def test_the_look_follows_the_computer_when_it_changes_between_light_and_dark(qapp, monkeypatch):
+    look().set_mode("system")
+    hints = qapp.styleHints()
+    for scheme, name in ((Qt.ColorScheme.Dark, "dark"), (Qt.ColorScheme.Light, "light")):
+        monkeypatch.setattr(type(hints), "colorScheme", lambda _hints, scheme=scheme: scheme)
+        hints.colorSchemeChanged.emit(scheme)
+        assert look().tokens.name == name
