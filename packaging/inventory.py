@@ -41,7 +41,7 @@ def write_notices(libraries: Path, target: Path) -> None:
 
 
 def write_sbom(libraries: Path, lock: Path, target: Path) -> None:
-    """A CycloneDX 1.5 list of the libraries with version, licence and package URL; no clock, so the same input gives the same bytes."""
+    """A CycloneDX 1.5 list of the libraries with version, licence and package URL; the same input gives the same bytes."""
     locked = lock.read_text(encoding="utf-8")
     components = [
         {

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""Assembles what an installed aevdesk consists of: the committed program, the locked libraries without what it never uses, and papers.
+"""Assembles what an installed aevdesk consists of: the program, the locked libraries that it opens, and their papers.
 
     tree.py windows|linux FOLDER      needs git, uv and objdump; reads the last commit, not the working tree
+    tree.py compile FOLDER PYTHON     each .py of a folder becomes a .pyc
 
-The folder gets `program/` (with `__main__.py`, run as a folder by the bundled Python), `libraries/`, `NOTICES.txt`, `sbom.cdx.json`.
+The folder gets `program/` (run by the bundled Python as a folder with a `__main__.py`), `libraries/` and two papers.
 """
 
 import io
@@ -37,34 +38,29 @@ main()
 # Qt modules the program imports, and the plugins a Widgets program can come to load. What these link to is kept too.
 QT_MODULES = ("QtCore", "QtGui", "QtPrintSupport", "QtSvg", "QtWidgets")
 QT_PLUGINS = (
-    "platforms/*xcb*", "platforms/*wayland*", "platforms/*offscreen*", "platforms/qwindows*", "styles/*", "iconengines/*",
-    "imageformats/*svg*", "imageformats/*jpeg*", "imageformats/*ico.*", "printsupport/*", "platforminputcontexts/*compose*",
-    "platforminputcontexts/*ibus*", "platformthemes/*", "wayland-shell-integration/*xdg*", "wayland-decoration-client/*",
-    "wayland-graphics-integration-client/*wayland-egl*",
+    "platforms/*xcb*", "platforms/*wayland*", "platforms/*offscreen*", "platforms/qwindows*", "platformthemes/*",
+    "styles/*", "iconengines/*", "imageformats/*svg*", "imageformats/*jpeg*", "imageformats/*ico.*", "printsupport/*",
+    "platforminputcontexts/*compose*", "platforminputcontexts/*ibus*", "wayland-shell-integration/*xdg*",
+    "wayland-decoration-client/*", "wayland-graphics-integration-client/*wayland-egl*",
 )  # fmt: skip
 QT_FILES = (
-    "__init__.py",
-    "_config.py",
-    "_git_pyside_version.py",
-    "translations/qtbase_n[bn].qm",
-    "translations/qtbase_en.qm",
-)
+    "__init__.py", "_config.py", "_git_pyside_version.py", "translations/qtbase_n[bn].qm", "translations/qtbase_en.qm",
+)  # fmt: skip
 
 # Other libraries: what the program never opens. Each pattern is matched against the path below libraries/.
 UNUSED = (
-    "*.dist-info/sboms/*", "*.dist-info/licenses/*", "docx/templates/default-docx-template/*",
-    "bin/*", "pip/*", "pip-*", "Scripts/*", "*.pyi", "*.pxi", "*.pxd", "*.h", "*.c", "*.lib", "*/tests/*", "*/test/*", "*/py.typed",
-    "pycparser/*", "pycparser-*",  # only for C parsing at build time
+    "*.dist-info/sboms/*", "*.dist-info/licenses/*", "*.pyi", "*.pxi", "*.pxd", "*.h", "*.c", "*.lib", "*/py.typed",
+    "*/tests/*", "*/test/*", "bin/*", "Scripts/*", "pip/*", "pip-*", "pycparser/*", "pycparser-*",
+    "docx/templates/default-docx-template/*",
     "PIL/_avif*", "PIL/_webp*", "PIL/_imagingtk*", "PIL/_imagingcms*", "PIL/_imagingft*",
-    "lxml/objectify*", "lxml/includes/*", "lxml/isoschematron/*", "lxml/html/*", "lxml/_difflib*", "lxml/html*",
-    "pytz/zoneinfo/*",
-    "babel/locale-data/*", "holidays/locale/*", "holidays/countries/*", "holidays/financial/*", "stdnum/*.dat", "stdnum/??/*",
-    "stdnum/do_/*", "stdnum/is_/*", "stdnum/by/*",
+    "lxml/objectify*", "lxml/includes/*", "lxml/isoschematron/*", "lxml/html/*", "lxml/_difflib*",
+    "pytz/zoneinfo/*", "babel/locale-data/*", "holidays/locale/*", "holidays/countries/*", "holidays/financial/*",
+    "stdnum/*.dat", "stdnum/??/*", "stdnum/do_/*", "stdnum/is_/*",
 )  # fmt: skip
 NEEDED_AFTER_ALL = (
-    "babel/locale-data/root.dat", "babel/locale-data/en.dat", "babel/locale-data/n[bno].dat", "babel/locale-data/n[bno]_NO.dat",
-    "holidays/countries/__init__.py", "holidays/countries/norway.py", "holidays/financial/__init__.py", "holidays/locale/n[bno]*/*",
-    "stdnum/no/*",
+    "babel/locale-data/root.dat", "babel/locale-data/en.dat", "babel/locale-data/n[bno].dat",
+    "babel/locale-data/n[bno]_NO.dat", "holidays/countries/__init__.py", "holidays/countries/norway.py",
+    "holidays/financial/__init__.py", "holidays/locale/n[bno]*/*", "stdnum/no/*",
 )  # fmt: skip
 
 
@@ -164,7 +160,7 @@ def drop_empty_folders(folder: Path) -> None:
 
 
 def compile_in_place(folder: Path, python: list[str]) -> None:
-    """Replace each .py by its .pyc, with the bytes depending on the source alone; `python` must be the Python that will run it."""
+    """Replace each .py by its .pyc, whose bytes depend on the source alone; `python` must be the one that will run it."""
     command = [*python, "-m", "compileall", "-q", "-b", "-f", "--invalidation-mode", "unchecked-hash"]
     subprocess.run([*command, "-s", str(folder), "-p", "aevdesk", str(folder)], check=True)
     for path in folder.rglob("*.py"):
@@ -179,4 +175,4 @@ if __name__ == "__main__":
     elif len(sys.argv) == 3 and sys.argv[1] in PLATFORMS:
         main(sys.argv[1], Path(sys.argv[2]))
     else:
-        raise SystemExit(f"{__doc__}\n    tree.py compile FOLDER PYTHON")
+        raise SystemExit(__doc__)

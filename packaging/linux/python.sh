@@ -3,8 +3,8 @@
 #
 #     packaging/linux/python.sh FOLDER
 #
-# Why this one: it needs no glibc newer than 2.35 (Ubuntu 22.04), is kept safe by Debian, and needs no compiling. Left out: OpenSSL and
-# sockets' TLS (aevdesk makes no network calls), Tk, curses, test code. Needs a Debian with its archive's keys (debian-archive-keyring).
+# Why this one: it needs no glibc newer than 2.35 (Ubuntu 22.04), is kept safe by Debian, and needs no compiling. Left out: Tk, curses,
+# test code. Needs a Debian with its archive's keys (debian-archive-keyring).
 set -euo pipefail
 target=$1
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
@@ -33,5 +33,5 @@ cd "$target/lib/python3.11"
 rm -rf test idlelib lib2to3 ensurepip pydoc_data turtle* tkinter venv config-* EXTERNALLY-MANAGED sitecustomize.py
 find . -name __pycache__ -prune -exec rm -rf {} +
 cd lib-dynload
-rm -f _ssl.* _hashlib.* _test* _ctypes_test* _xx* xx* _curses* _dbm* _crypt* nis.* ossaudiodev.* readline.* audioop.* _bz2.* _lzma.* _lsprof.* \
+rm -f _test* _ctypes_test* _xx* xx* _curses* _dbm* _crypt* nis.* ossaudiodev.* readline.* audioop.* _bz2.* _lzma.* _lsprof.* \
     spwd.* _gdbm* _tkinter* _codecs_{cn,hk,jp,kr,tw,iso2022}.* _multibytecodec.*
