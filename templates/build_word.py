@@ -43,7 +43,7 @@ def build(kind: str, language: str) -> Docx:
     clear(document, language)
     set_styles(document)
     set_page(document)
-    set_edges(document, load_texts(language, strict=True).say("doc-pages"))
+    set_edges(document, load_texts(language).say("doc-pages"))
     write_front(Writer(document))
     if kind == "complete":
         write_ground(Writer(document))

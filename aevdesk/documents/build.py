@@ -152,7 +152,7 @@ def _cards(telling: Telling) -> Iterator[PartyCard]:
     elif moment.has_agreement:
         others = build_agreement.external_parties(telling)
         if others:
-            first, *rest = (words.named(party) for party in others[:4])
+            first, *rest = (party.name or party.org for party in others[:4])
             yield PartyCard(words.say("card-others"), first, tuple(rest))
 
 
@@ -230,9 +230,7 @@ def _conversation(telling: Telling) -> Rows | None:
 def _talk(telling: Telling, talk: Talk) -> Iterator[Passage]:
     words = telling.words
     sentences = [words.choice("talk_forms", talk.form)]
-    with_whom = words.listed(
-        words.say("you-object") if ref == "person" else words.party(ref) for ref in talk.participants
-    )
+    with_whom = words.listed(words.party_object(ref) for ref in talk.participants)
     if with_whom:
         sentences.append(words.say("talk-with", names=with_whom))
     if talk.interpreter == "used":

@@ -26,7 +26,7 @@ def activities(telling: Telling) -> Activities | None:
     words = telling.words
     by_milestone = is_grouped_by_milestone(telling)
     groups = tuple(_by_milestone(telling, rows) if by_milestone else _by_actor(telling, rows))
-    with_follow_up = any(row.follow_up for group in groups for row in group.rows)
+    followed = [bool(row.follow_up) for group in groups for row in group.rows]
     same = _follower_of_all(rows)
     return Activities(
         heading=words.heading("activities"),
@@ -35,11 +35,11 @@ def activities(telling: Telling) -> Activities | None:
             who=words.label("act.who") if by_milestone else "",
             purpose=words.label("act.purpose"),
             when=words.say("when"),
-            follow_up=words.label("act.follow_up") if with_follow_up else "",
+            follow_up=words.label("act.follow_up") if any(followed) else "",
         ),
         groups=groups,
         with_who=by_milestone,
-        with_follow_up=with_follow_up,
+        with_follow_up=sum(followed) * 2 > len(followed),
         followed_by=capital(words.say("follows-all", name=words.party(same))) if same else "",
     )
 
@@ -138,7 +138,7 @@ def _lines(telling: Telling, row: Activity) -> Iterator[str]:
     found = {spot.path[-1]: spot for spot in telling.row_spots("activities", row)}
     yield row.details
     if row.with_:
-        yield words.say("together-with", names=words.listed(words.party(ref) for ref in row.with_))
+        yield words.say("together-with", names=words.listed(words.party_object(ref) for ref in row.with_))
     if "amount" in found:
         yield words.value(found["amount"])
     if row.kind in _BY_TYPE and row.kind in found:

@@ -130,7 +130,8 @@ class ActivityColumns:
 class Activities(Section):
     """The one table of what is agreed, grouped by actor or by milestone.
 
-    `with_who`: each row names who does it (the groups do not). `with_follow_up`: some row says how it is followed up.
+    `with_who`: each row names who does it (the groups do not). `with_follow_up`: most rows say how
+    they are followed up, so that it has a column; else it stands under the date.
     """
 
     columns: ActivityColumns

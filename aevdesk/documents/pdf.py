@@ -30,6 +30,7 @@ _NOT_DRAWN = re.compile(r"the text `(\"(?:[^\"\\]|\\.)*\")` could not be display
 _LONG_WORD = re.compile(r"[^\s\u200b]{35,}")
 _PIECE = 12
 _ROUNDS = 8
+_LAYOUT_PPI = 4
 _JOINING = re.compile(
     r"[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u200d\ufe00-\ufe0f\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]"
 )
@@ -75,13 +76,25 @@ class Press:
 
     def pdf(self, content: Content) -> Printed:
         """Return the document as a PDF that is PDF/A-2a and PDF/UA-1 at once. The same content gives the same bytes."""
-        made, replaced = self._compile("document", plain_data(content), format="pdf", timestamp=_moment(content.made))
-        return Printed(made[0], replaced)
+        density, replaced = self._density(content)
+        how: dict[str, Any] = {"format": "pdf", "timestamp": _moment(content.made), "density": density}
+        made, more = self._compile("document", plain_data(content), **how)
+        return Printed(made[0], tuple(dict.fromkeys((*replaced, *more))))
 
     def pages_png(self, content: Content, ppi: float = 110) -> Pages:
         """Return each page as a PNG picture of so many pixels per inch."""
-        made, replaced = self._compile("document", plain_data(content), format="png", ppi=ppi)
+        density, _ = self._density(content)
+        made, replaced = self._compile("document", plain_data(content), format="png", ppi=ppi, density=density)
         return Pages(made, replaced)
+
+    def _density(self, content: Content) -> tuple[str, tuple[str, ...]]:
+        """Set the pages tighter where that saves a page. Both are laid out as pictures of next to no size."""
+        data = plain_data(content)
+        loose, replaced = self._compile("document", data, format="png", ppi=_LAYOUT_PPI, density="normal")
+        if len(loose) == 1:
+            return "normal", replaced
+        close, _ = self._compile("document", data, format="png", ppi=_LAYOUT_PPI, density="tight")
+        return ("tight" if len(close) < len(loose) else "normal"), replaced
 
     def road_png(self, road: Road, language: str) -> bytes:
         """Return the road alone as a PNG picture as wide as the text of a page, on white."""
@@ -95,7 +108,9 @@ class Press:
         made, _ = self._compile("figure", data, format="png", ppi=FIGURE_PPI)
         return made[0]
 
-    def _compile(self, name: str, data: Any, **how: Any) -> tuple[tuple[bytes, ...], tuple[str, ...]]:
+    def _compile(
+        self, name: str, data: Any, *, density: str = "normal", **how: Any
+    ) -> tuple[tuple[bytes, ...], tuple[str, ...]]:
         import typst
 
         replaced: dict[str, None] = {}
@@ -104,7 +119,7 @@ class Press:
             how["pdf_standards"] = STANDARDS
         for _ in range(_ROUNDS):
             try:
-                inputs = {"content": json.dumps(data, ensure_ascii=False)}
+                inputs = {"content": json.dumps(data, ensure_ascii=False), "density": density}
                 made = self._compiler(name).compile(sys_inputs=inputs, **how)
             except typst.TypstError as error:
                 clusters = _not_drawn(str(error))

@@ -137,6 +137,10 @@ class Words:
             return ref if " " in ref or not ref.islower() else ""
         return self.named(found)
 
+    def party_object(self, ref: str) -> str:
+        """Who a reference names after «med»: the person is «deg»."""
+        return self.say("you-object") if ref == PERSON else self.party(ref)
+
     def named(self, party: Party) -> str:
         """Someone else's name with role: «Randi Soltvedt, fastlege»; the kind stands in where no role is written."""
         about = party.role or self.calling(party)
