@@ -1,6 +1,6 @@
-"""What goes with a shipped tree: the libraries' licences as one text, a list of them that a security scanner reads, and what takes the room.
+"""The papers of a shipped tree: its licences, a list that a security scanner reads, and what takes the room.
 
-inventory.py TREE FILE      writes the sizes
+`inventory.py TREE FILE` writes the sizes.
 """
 
 import json
@@ -41,7 +41,7 @@ def write_notices(libraries: Path, target: Path) -> None:
 
 
 def write_sbom(libraries: Path, lock: Path, target: Path) -> None:
-    """A CycloneDX 1.5 list of the libraries with version, licence and package URL; the same input gives the same bytes."""
+    """A CycloneDX 1.5 list of the libraries with version, licence and package URL. Same input, same bytes."""
     locked = lock.read_text(encoding="utf-8")
     components = [
         {

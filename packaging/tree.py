@@ -160,7 +160,7 @@ def drop_empty_folders(folder: Path) -> None:
 
 
 def compile_in_place(folder: Path, python: list[str]) -> None:
-    """Replace each .py by its .pyc, whose bytes depend on the source alone; `python` must be the one that will run it."""
+    """Replace each .py by its .pyc, whose bytes depend on the source alone; `python` must be the one to run it."""
     command = [*python, "-m", "compileall", "-q", "-b", "-f", "--invalidation-mode", "unchecked-hash"]
     subprocess.run([*command, "-s", str(folder), "-p", "aevdesk", str(folder)], check=True)
     for path in folder.rglob("*.py"):

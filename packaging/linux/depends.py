@@ -1,4 +1,4 @@
-"""Prints the Depends line of the .deb: the system libraries that start.py names, as every supported release has them."""
+"""Prints the Depends line of the .deb: the libraries that start.py names, as every supported release has them."""
 
 from start import FONT_PACKAGE, QT_LIBRARIES, SCREEN_LIBRARIES
 
