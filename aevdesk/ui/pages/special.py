@@ -14,8 +14,9 @@ from aevdesk.case.model import AREAS
 from aevdesk.ui.pages.page import CasePage, FullPage
 
 _PAGES: Mapping[str, str] = MappingProxyType(
-    {area: "aevdesk.ui.pages.area_page:AreaPage" for area in AREAS}
+    dict.fromkeys(AREAS, "aevdesk.ui.pages.area_page:AreaPage")
     | {
+        "triage": "aevdesk.ui.pages.triage_page:TriagePage",
         "review": "aevdesk.ui.pages.review_page:ReviewPage",
         "signing": "aevdesk.ui.pages.signing_page:SigningPage",
     }
