@@ -86,7 +86,7 @@ class Button(FollowsLook, QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
-        return QSize(min(hint.width(), look().px(96)), hint.height())
+        return QSize(min(hint.width(), look().px(160)), hint.height())
 
     def keyPressEvent(self, event) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
