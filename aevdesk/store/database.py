@@ -253,7 +253,7 @@ def _connect(path: Path, key: bytes, mode: str, newest: int | None) -> Database:
             connection.execute("PRAGMA cipher_memory_security=ON")
             connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
             connection.execute("PRAGMA cipher_log_level=NONE")
-            connection.execute("PRAGMA locking_mode=exclusive" if mode != "ro" else "PRAGMA query_only=1")
+            connection.execute(f"PRAGMA locking_mode={'normal' if mode == 'ro' else PRAGMAS['locking_mode']}")
             if newest is not None:
                 _recognise(connection, path, newest)
             if mode != "ro":
