@@ -46,6 +46,8 @@ def _models(model: type[Model], found: dict[str, type[Model]]) -> dict[str, type
 
 
 def _parts(annotation: Any) -> list[type[Model]]:
-    if isinstance(annotation, type) and issubclass(annotation, Model):
-        return [annotation]
+    if isinstance(annotation, type):
+        kind = cast(type[Any], annotation)
+        if issubclass(kind, Model):
+            return [kind]
     return [part for inner in getattr(annotation, "__args__", ()) for part in _parts(inner)]

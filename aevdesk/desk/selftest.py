@@ -156,14 +156,14 @@ class _Run:
             _expect(desk.sealed_file(session.case_id, sealed.number, name) == data, f"{name} er en annen")
 
     def read_documents(self) -> None:
-        from aevdesk.documents.verify import missing_texts
+        from aevdesk.documents.verify import missing_in_pdf, missing_in_word
 
         sealed, session = self._need(self._sealed), self._need(self._session)
         desk = self._need(self._desk)
         for kind in ("complete", "agreement"):
             content = desk.paper.content(session.moment, kind, made=self._clock.now(), stage="final")
-            for form in ("docx", "pdf"):
-                lost = missing_texts(content, sealed.files[f"{kind}.{form}"], form)
+            for form, missing_in in (("docx", missing_in_word), ("pdf", missing_in_pdf)):
+                lost = missing_in(sealed.files[f"{kind}.{form}"], content)
                 _expect(not lost, f"{kind}.{form} mangler {len(lost)} tekster")
 
     def verify(self) -> None:

@@ -52,7 +52,9 @@ class TriagePage(CasePage):
         column.addWidget(Text(work.say(name), "h1"))
         column.addWidget(Text(work.say("track-purpose"), "lead", "soft"))
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._cards = {track: _TrackCard(work, track, self._choose) for track in LIGHTEST_FIRST}
+        self._cards: dict[Track, _TrackCard] = {
+            track: _TrackCard(work, track, self._choose) for track in LIGHTEST_FIRST
+        }
         for card in self._cards.values():
             self._row.addWidget(card, 1)
         column.addLayout(self._row)
