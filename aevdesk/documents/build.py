@@ -203,8 +203,14 @@ def _facts(telling: Telling) -> Rows | None:
 
 
 def _benefits(telling: Telling) -> Points | None:
-    lines = tuple(_benefit(telling.words, row) for row in telling.moment.case.income.benefits if row.code)
+    rows = [row for row in telling.moment.case.income.benefits if row.code and _has_period(row)]
+    lines = tuple(_benefit(telling.words, row) for row in rows)
     return Points(telling.words.heading("income"), lines) if lines else None
+
+
+def _has_period(row: Benefit) -> bool:
+    """Only periods are printed, and what is applied for or refused: the rest of an income is nobody's business."""
+    return bool(row.from_ or row.to) or row.state in ("applied", "refused")
 
 
 def _benefit(words: Words, row: Benefit) -> str:

@@ -32,7 +32,11 @@ def _figure_words(telling: Telling, percent: int | None, hours: Decimal | None, 
     """The large word and the small ones of a step: «13,5 timer», «i uken, bare dag»."""
     words = telling.words
     per_week = [words.say("road-a-week")] if hours is not None else []
-    sizes = [words.say("road-hours", hours=formats.number(hours))] if hours is not None else []
+    sizes = (
+        [words.say("road-hours", hours=formats.number(hours), one="yes" if hours == 1 else "no")]
+        if hours is not None
+        else []
+    )
     sizes += [formats.percent(percent)] if percent is not None else []
     return ", ".join(sizes), ", ".join(part for part in (*per_week, detail) if part)
 

@@ -122,11 +122,15 @@ class Words:
 
     def hours(self, value: Decimal | None) -> str:
         """«13,5 timer i uken», or nothing."""
-        return "" if value is None else self.say("hours-a-week", hours=formats.number(value))
+        return "" if value is None else self.say("hours-a-week", hours=formats.number(value), one=_is_one(value))
 
     def amount(self, value: Amount | None) -> str:
         """So many hours, days, times or per cent a week."""
-        return "" if value is None else self.say(f"amount-{value.unit}", value=formats.number(value.value))
+        return (
+            ""
+            if value is None
+            else self.say(f"amount-{value.unit}", value=formats.number(value.value), one=_is_one(value.value))
+        )
 
     def party(self, ref: str) -> str:
         """Who a reference names, in running text: the person is «du», others by name and what they are."""
@@ -200,6 +204,11 @@ def uncapital(text: str) -> str:
 def capital(text: str) -> str:
     """The text as it stands first in a sentence."""
     return text[:1].upper() + text[1:]
+
+
+def _is_one(value: Decimal) -> str:
+    """Whether a unit stands in the singular, as a text may choose by it."""
+    return "yes" if value == 1 else "no"
 
 
 def _statement_text(statement: Statement) -> str:

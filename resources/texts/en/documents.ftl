@@ -57,10 +57,22 @@ doc-date-earliest = { $date } at the earliest
 doc-date-until = until { $date }
 doc-date-awaits = awaiting { $what }, looked at again by { $date }
 doc-from-to = { $from_ } to { $to }
-doc-hours-a-week = { $hours } hours a week
-doc-amount-hours = { $value } hours a week
-doc-amount-days = { $value } days a week
-doc-amount-times = { $value } times a week
+doc-hours-a-week = { $one ->
+    [yes] { $hours } hour a week
+   *[no] { $hours } hours a week
+}
+doc-amount-hours = { $one ->
+    [yes] { $value } hour a week
+   *[no] { $value } hours a week
+}
+doc-amount-days = { $one ->
+    [yes] { $value } day a week
+   *[no] { $value } days a week
+}
+doc-amount-times = { $one ->
+    [yes] { $value } time a week
+   *[no] { $value } times a week
+}
 doc-amount-percent = { $value } per cent
 doc-at-clock = at { $time }
 
@@ -82,7 +94,10 @@ doc-goal-open = The goal is being clarified. We set it by { $date }.
 doc-road = The way to the goal
 doc-road-now = now
 doc-road-goal = The goal
-doc-road-hours = { $hours } hours
+doc-road-hours = { $one ->
+    [yes] { $hours } hour
+   *[no] { $hours } hours
+}
 doc-road-a-week = a week
 doc-road-step = Step { $number }
 doc-road-from = { $what } from { $date }

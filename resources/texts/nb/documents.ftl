@@ -57,10 +57,22 @@ doc-date-earliest = tidligst { $date }
 doc-date-until = til { $date }
 doc-date-awaits = avventer { $what }, vurderes senest { $date }
 doc-from-to = { $from_ } til { $to }
-doc-hours-a-week = { $hours } timer i uken
-doc-amount-hours = { $value } timer i uken
-doc-amount-days = { $value } dager i uken
-doc-amount-times = { $value } ganger i uken
+doc-hours-a-week = { $one ->
+    [yes] { $hours } time i uken
+   *[no] { $hours } timer i uken
+}
+doc-amount-hours = { $one ->
+    [yes] { $value } time i uken
+   *[no] { $value } timer i uken
+}
+doc-amount-days = { $one ->
+    [yes] { $value } dag i uken
+   *[no] { $value } dager i uken
+}
+doc-amount-times = { $one ->
+    [yes] { $value } gang i uken
+   *[no] { $value } ganger i uken
+}
 doc-amount-percent = { $value } prosent
 doc-at-clock = kl. { $time }
 
@@ -82,7 +94,10 @@ doc-goal-open = Målet er under avklaring. Vi setter målet senest { $date }.
 doc-road = Veien til målet
 doc-road-now = nå
 doc-road-goal = Målet
-doc-road-hours = { $hours } timer
+doc-road-hours = { $one ->
+    [yes] { $hours } time
+   *[no] { $hours } timer
+}
 doc-road-a-week = i uken
 doc-road-step = Trinn { $number }
 doc-road-from = { $what } fra { $date }

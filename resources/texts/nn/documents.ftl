@@ -57,10 +57,22 @@ doc-date-earliest = tidlegast { $date }
 doc-date-until = til { $date }
 doc-date-awaits = ventar på { $what }, blir vurdert seinast { $date }
 doc-from-to = { $from_ } til { $to }
-doc-hours-a-week = { $hours } timar i veka
-doc-amount-hours = { $value } timar i veka
-doc-amount-days = { $value } dagar i veka
-doc-amount-times = { $value } gonger i veka
+doc-hours-a-week = { $one ->
+    [yes] { $hours } time i veka
+   *[no] { $hours } timar i veka
+}
+doc-amount-hours = { $one ->
+    [yes] { $value } time i veka
+   *[no] { $value } timar i veka
+}
+doc-amount-days = { $one ->
+    [yes] { $value } dag i veka
+   *[no] { $value } dagar i veka
+}
+doc-amount-times = { $one ->
+    [yes] { $value } gong i veka
+   *[no] { $value } gonger i veka
+}
 doc-amount-percent = { $value } prosent
 doc-at-clock = kl. { $time }
 
@@ -82,7 +94,10 @@ doc-goal-open = Målet er under avklaring. Vi set målet seinast { $date }.
 doc-road = Vegen til målet
 doc-road-now = no
 doc-road-goal = Målet
-doc-road-hours = { $hours } timar
+doc-road-hours = { $one ->
+    [yes] { $hours } time
+   *[no] { $hours } timar
+}
 doc-road-a-week = i veka
 doc-road-step = Trinn { $number }
 doc-road-from = { $what } frå { $date }
