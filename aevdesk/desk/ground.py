@@ -12,4 +12,10 @@ from aevdesk.texts.words import load_words
 def load_ground(catalogues: Catalogues, language: Language, today: date) -> Ground:
     """The limits in force today, the sets of the catalogues, and the word lists of the language."""
     words = load_words(language)
-    return Ground(limits=load_limits(today), sets=catalogues.sets(), words=words.lists, pairs=words.pairs)
+    phrases = tuple(catalogues["phrases"].text(entry.code, language) for entry in catalogues["phrases"])
+    return Ground(
+        limits=load_limits(today),
+        sets=catalogues.sets(),
+        words={**words.lists, "standard": phrases},
+        pairs=words.pairs,
+    )
