@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QPainterPath, QPen, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPainterPath, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from aevdesk.case.files import CaseFileError
@@ -125,7 +125,7 @@ class Window(QWidget):
         self.frame = None
         event.accept()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = open_painter(self)
         painter.fillRect(self.rect(), look().colour("canvas"))
         painter.end()
@@ -174,7 +174,7 @@ class Window(QWidget):
             "Ctrl+N": self.new_case,
             "Ctrl+F": self._search,
             "Ctrl+L": lambda: self.show_full("lock"),
-            "Alt+Left": lambda: in_case(lambda frame: self.show_cases()),
+            "Alt+Left": lambda: in_case(lambda _frame: self.show_cases()),
             "Ctrl+PgDown": lambda: in_case(lambda frame: frame.step(1)),
             "Ctrl+PgUp": lambda: in_case(lambda frame: frame.step(-1)),
             "F2": lambda: in_case(CaseFrame.focus_list),

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import cast
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -24,10 +25,11 @@ from aevdesk.desk.demo import demo_cases, open_demo
 from aevdesk.desk.desk import Desk
 from aevdesk.rules.outline import sections
 from aevdesk.ui.app import dress, make_app
+from aevdesk.ui.pages.area_page import AreaPage
 from aevdesk.ui.theme import look
 from aevdesk.ui.window import Window
 
-STORY = {"04": datetime(2026, 9, 15, 14, 32), "01": datetime(2026, 2, 5, 10, 5)}
+STORY = {"04": datetime(2026, 9, 15, 14, 32).astimezone(), "01": datetime(2026, 2, 5, 10, 5).astimezone()}
 
 
 @dataclass(frozen=True)
@@ -74,9 +76,28 @@ def scenes(desk: Desk, window: Window) -> Iterator[tuple[str, Callable[[], None]
         assert window.frame is not None
         for section in sections(window.frame.work.moment):
             yield f"{number}-{section.id}", lambda section=section.id: window.frame.open_place(section)  # type: ignore[union-attr]
+    yield from open_rows(window, case_id_of(desk, "04"))
     window.new_case()
     yield "ny-sak-facts", lambda: window.frame.open_place("facts")  # type: ignore[union-attr]
     window.show_cases()
+
+
+def open_rows(window: Window, case_id: str) -> Iterator[tuple[str, Callable[[], None]]]:
+    """Cards open for editing, folded fields in view, and messages."""
+    window.open_case(case_id)
+    frame = window.frame
+    assert frame is not None
+    case = frame.session.case
+    finding, activity = case.area_health.findings[1], case.agreement.activities[0]
+    yield "04-funn-apent", lambda: frame.go(("area_health", "findings", finding.id, "text"))
+
+    def link() -> None:
+        page = cast(AreaPage, frame.page)
+        page._groups["barrier"]._cards[finding.id].make_linked("milestone")
+
+    yield "04-funn-nytt-delmal", link
+    yield "04-aktivitet-apen", lambda: frame.go(("agreement", "activities", activity.id, "who"))
+    yield "04-helse-legg-til", lambda: frame.go(("area_health", "health.load"))
 
 
 def main() -> None:

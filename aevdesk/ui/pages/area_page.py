@@ -29,7 +29,7 @@ class AreaPage(SectionPage):
         self._state = self.add_form("state", lambda moment: self._spots(moment, before_findings=True))
         self._groups = {kind: FindingGroup(self, kind) for kind in KINDS}
         for group in self._groups.values():
-            self.scroll.column.addWidget(group)
+            self.scroller.column.addWidget(group)
         self._rest = self.add_form("rest", lambda moment: self._spots(moment, before_findings=False))
         self._show_findings()
 
@@ -43,7 +43,7 @@ class AreaPage(SectionPage):
         """Where the findings of the area stand."""
         return (self.section, "findings")
 
-    def refresh(self, change: Change) -> None:
+    def refresh(self, change: Change) -> None:  # noqa: ARG002 - every form looks for itself
         self._state.refresh()
         self._rest.refresh()
         self._show_findings()
@@ -55,7 +55,8 @@ class AreaPage(SectionPage):
 
     def focus_path(self, path: Path) -> bool:
         if path[:2] == self.findings_path and len(path) > 2:
-            return any(group.focus_path(path) for group in self._groups.values()) or self._groups["resource"].focus_add()
+            groups = self._groups.values()
+            return any(group.focus_path(path) for group in groups) or self._groups["resource"].focus_add()
         return super().focus_path(path)
 
     def add_finding(self, kind: str) -> None:
@@ -77,10 +78,9 @@ class AreaPage(SectionPage):
     def _show_findings(self) -> None:
         exist = any(spot.path == self.findings_path for spot in fields(self.work.moment, self.section))
         found = self.area.findings if exist else ()
-        groups = {"resource": [f for f in found if f.kind != "barrier"], "barrier": [f for f in found if f.kind == "barrier"]}
         for kind, group in self._groups.items():
             show_if(group, exist)
-            group.show_findings(groups[kind])
+            group.show_findings([f for f in found if (f.kind == "barrier") == (kind == "barrier")])
 
 
 class FindingGroup(FollowsLook, QWidget):
@@ -120,6 +120,8 @@ class FindingGroup(FollowsLook, QWidget):
             if self._column.indexOf(card) != place + 1:
                 self._column.removeWidget(card)
                 self._column.insertWidget(place + 1, card)
+                if self.isVisible():
+                    card.show()
             ordered[finding.id] = card
         self._cards = ordered
         if had_focus and not any(card.isAncestorOf(self.window().focusWidget() or self) for card in ordered.values()):

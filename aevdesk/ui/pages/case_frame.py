@@ -20,6 +20,7 @@ from aevdesk.ui.pages.special import page_class
 from aevdesk.ui.pages.states import section_groups, section_ids, title_of_place
 from aevdesk.ui.theme import FollowsLook, Size, look
 from aevdesk.ui.widgets import PreviewPane, SectionList, UndoBar, announce, show_if
+from aevdesk.ui.widgets.tabbing import tab_stops
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -42,7 +43,7 @@ class CaseFrame(FollowsLook, QWidget):
         self.work = Work(desk, session, self)
         self.page: CasePage | None = None
         self.place = ""
-        self._is_preview_wanted = True
+        self._is_preview_wanted, self._is_page_over = True, False
         self._asked: tuple[Moment, int] | None = None
         self._pages_of: Moment | None = None
         self.saved = SavedState(desk, session, self.work.texts, self)
@@ -131,8 +132,11 @@ class CaseFrame(FollowsLook, QWidget):
             announce(self, self.saved.words)
 
     def toggle_preview(self) -> None:
-        """Show the page beside the form, or fold it away."""
-        self._is_preview_wanted = self.preview.isHidden() or self.preview.is_folded
+        """Show the page beside the form (in its place, where there is no room beside it), or fold it away."""
+        if self._effective_width() >= Size.WIDE:
+            self._is_preview_wanted = self.preview.is_folded
+        else:
+            self._is_page_over = not self._is_page_over
         self._lay_out()
 
     def focus_ring(self, by: int) -> None:
@@ -183,7 +187,7 @@ class CaseFrame(FollowsLook, QWidget):
         self.undo_bar = UndoBar()
         self.preview = PreviewPane()
         self.bottom = CaseBottomBar()
-        centre = QWidget()
+        self.centre = centre = QWidget()
         centre.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._middle = QVBoxLayout(centre)
         self._middle.setContentsMargins(0, 0, 0, 0)
@@ -208,7 +212,8 @@ class CaseFrame(FollowsLook, QWidget):
         work = self.work
         self.bar.back_asked.connect(self.list_asked)
         self.list.chosen.connect(self.open_place)
-        self.picker.chosen.connect(self.open_place)
+        self.picker.chosen.connect(self._on_picked)
+        self.picker.page_asked.connect(self.toggle_preview)
         self.bottom.previous_asked.connect(lambda: self.step(-1))
         self.bottom.next_asked.connect(self._on_next)
         self.preview.folded.connect(lambda _is_folded: self._ask_soon.start(0))
@@ -243,6 +248,10 @@ class CaseFrame(FollowsLook, QWidget):
         self.bar.show_case()
         if self.page is not None:
             self.page.show_problems(self.work.problem_sentences())
+
+    def _on_picked(self, place: str) -> None:
+        self._is_page_over = False
+        self.open_place(place)
 
     def _on_next(self) -> None:
         if self.page is not None and self.page.next_step() is not None:
@@ -302,13 +311,19 @@ class CaseFrame(FollowsLook, QWidget):
     def _lay_out(self) -> None:
         """Show the columns there is room for."""
         width = self._effective_width()
-        show_if(self.list, width >= Size.MEDIUM)
-        show_if(self.picker, width < Size.MEDIUM)
+        is_wide, has_list = width >= Size.WIDE, width >= Size.MEDIUM
+        over = self._is_page_over and not is_wide
         self.bar.set_narrow(width < Size.NARROW)
         self.bottom.set_narrow(width < Size.NARROW)
-        wants = self.page is not None and self.page.wants_preview
-        self.preview.set_folded(not (wants and self._is_preview_wanted and width >= Size.WIDE))
-        show_if(self.preview, width >= Size.MEDIUM)
+        wants = self.page is not None and self.page.wants_preview and self._is_preview_wanted
+        self.preview.set_folded(not (over or (wants and is_wide)))
+        self.preview.restyle()
+        if over and not has_list:
+            self.preview.setFixedWidth(self.width())
+        show_if(self.list, has_list and not over)
+        show_if(self.picker, not has_list)
+        show_if(self.centre, has_list or not over)
+        show_if(self.preview, has_list or over)
         self._show_steps()
         self._ask_soon.start(0)
 
@@ -337,9 +352,7 @@ class CaseFrame(FollowsLook, QWidget):
         elif stop is self.page and self.page is not None:
             self.page.focus_start()
         else:
-            first = next(
-                (w for w in stop.findChildren(QWidget) if w.isVisible() and w.focusPolicy() & Qt.FocusPolicy.TabFocus), None
-            )
+            first = next(iter(tab_stops(stop)), None)
             if first is not None:
                 first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -79,8 +79,8 @@ def next_day(line: CaseLine) -> date | None:
 class LineSayer:
     """Says a line in words."""
 
-    def __init__(self, texts: Texts, now: datetime) -> None:
-        self._texts, self._now = texts, now
+    def __init__(self, texts: Texts, now: datetime, *, says_born: bool = True) -> None:
+        self._texts, self._now, self._says_born = texts, now, says_born
 
     def row(self, line: CaseLine) -> TableRow:
         """The line as a row of the table, and as a screen reader says it."""
@@ -94,7 +94,7 @@ class LineSayer:
         next_words, is_late = self._next(line)
         saved = self.when(line.saved_at)
         cells = (
-            Cell(name, born, strong=True),
+            Cell(name, born if self._says_born else "", strong=True),
             Cell(track),
             Cell(state, icon=_STATES.get(line.status, "archive"), tone=tone if tone == "ok" else "ink"),
             Cell(next_words, icon="calendar-clock" if is_late else "", tone="warn" if is_late else "ink"),
@@ -132,7 +132,8 @@ class LineSayer:
 
     def _damaged(self, line: CaseLine) -> TableRow:
         words, saved = self._texts.say("screen-unreadable-case"), self.when(line.saved_at)
-        cells = (Cell(words, strong=True, icon="octagon-alert", tone="err"), Cell(""), Cell(""), Cell(""), Cell(saved, tone="soft"))
+        name = Cell(words, strong=True, icon="octagon-alert", tone="err")
+        cells = (name, Cell(""), Cell(""), Cell(""), Cell(saved, tone="soft"))
         return TableRow(line.case_id, cells, f"{words}, {saved}")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Literal, cast
 
@@ -40,7 +41,8 @@ def add_look_actions(menu: QMenu, work: Work) -> None:
         action = menu.addAction(work.say(f"screen-mode-{mode}"))
         action.setCheckable(True)
         action.setChecked(look().mode == mode)
-        action.triggered.connect(lambda _on=False, mode=mode: set_mode(work, mode))
+        choose: Callable[[], None] = lambda mode=mode: set_mode(work, mode)  # noqa: E731
+        action.triggered.connect(choose)
         group.addAction(action)
     menu.addSeparator()
     for name, steps, keys in (("larger", 1, "Ctrl++"), ("smaller", -1, "Ctrl+-"), ("normal", 0, "Ctrl+0")):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from aevdesk.desk.desk import CaseLine
 from aevdesk.texts import formats
@@ -49,6 +49,7 @@ class CasesPage(FollowsLook, QWidget):
         super().__init__(parent)
         self._desk, self._texts = desk, desk.texts()
         self._lines: list[CaseLine] = []
+        self._is_narrow = False
         self._chip, self._sort, self._descending = "all", NEXT_DATE, False
         self.search = LineEdit()
         self.search.line.setPlaceholderText(self._texts.say("screen-search"))
@@ -71,6 +72,8 @@ class CasesPage(FollowsLook, QWidget):
             latest = max(self._lines, key=lambda line: line.saved_at)
             self.table.set_current(latest.case_id)
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll.scroll_to_top()
+            self._keep_in_view()
         elif self._nothing.action is not None:
             self._nothing.action.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -94,6 +97,10 @@ class CasesPage(FollowsLook, QWidget):
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
         self._head_row.setContentsMargins(0, look().gap(8), 0, 0)
+        is_narrow = look().effective_width(self.width()) < Size.NARROW
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._show_lines()
         self._fit_table()
 
     def eventFilter(self, watched, event: QEvent) -> bool:
@@ -198,7 +205,7 @@ class CasesPage(FollowsLook, QWidget):
             chip.set_count(str(sum(1 for line in hits if is_in(line, name))))
             chip.setChecked(name == self._chip)
         shown = sort_lines([line for line in hits if is_in(line, self._chip)], self._sort, descending=self._descending)
-        sayer = LineSayer(self._texts, self._desk.clock.now())
+        sayer = LineSayer(self._texts, self._desk.clock.now(), says_born=not self._is_narrow)
         self.table.set_rows([sayer.row(line) for line in shown])
         self.table.set_sorted(self._sort, descending=self._descending)
         show_if(self._frame, bool(shown))
@@ -240,7 +247,7 @@ class CasesPage(FollowsLook, QWidget):
         inside, bar = self._scroll.widget(), self._scroll.verticalScrollBar()
         rect = self.table.visualRect(self.table.currentIndex())
         top = self.table.viewport().mapTo(inside, rect.topLeft()).y()
-        room, margin = self._scroll.viewport().height(), look().px(56)
+        room, margin = self._scroll.viewport().height(), look().px(16)
         if top - margin < bar.value():
             bar.setValue(top - margin)
         elif top + rect.height() + margin > bar.value() + room:

@@ -35,7 +35,7 @@ class FormLayout(QLayout):
     def itemAt(self, index: int) -> QLayoutItem | None:
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -79,7 +79,8 @@ class FormLayout(QLayout):
             tall = max(_height(item, wide) for item in row)
             for place, item in enumerate(row):
                 if not is_trial:
-                    item.setGeometry(QRect(QPoint(rect.x() + place * (half + gap), y), QSize(wide, _height(item, wide))))
+                    corner = QPoint(rect.x() + place * (half + gap), y)
+                    item.setGeometry(QRect(corner, QSize(wide, _height(item, wide))))
             y += tall + self.spacing()
         return max(0, y - rect.y() - self.spacing())
 

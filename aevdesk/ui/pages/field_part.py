@@ -39,7 +39,7 @@ _KIND_OF_PARTY = {
 
 
 class FieldPart(QWidget):
-    """A field. Keys go to the session as they are typed; what the session holds is shown when it means something else."""
+    """A field. Keys go to the session as they are typed; what the session holds is shown when that differs."""
 
     def __init__(
         self, work: Work, spot: FieldSpot, *, label_of: FieldSpot | None = None, parent: QWidget | None = None
@@ -94,7 +94,7 @@ class FieldPart(QWidget):
         if self._made is not None:
             self._form_of_made().show_problems(sentences)
 
-    def focus_path(self, path: Path) -> bool:
+    def focus_path(self, _path: Path) -> bool:
         """Go to the field."""
         return self.focus_first()
 
@@ -141,6 +141,7 @@ class FieldPart(QWidget):
         self._made.column.addWidget(Form(self._work, lambda moment: _fields_of_row(moment, path), gap=16))
         self._column.addSpacing(8)
         self._column.addWidget(self._made)
+        self._made.show()
         self._form_of_made().focus_first_empty()
 
     def _refresh_made(self) -> None:

@@ -16,7 +16,6 @@ from aevdesk.ui.widgets import (
     DateEdit,
     Editor,
     LineEdit,
-    LinesEdit,
     MultiChoice,
     NumberEdit,
     Option,
@@ -44,41 +43,26 @@ _UNLIMITED = 5000
 
 def make_editor(work: Work, spot: FieldSpot) -> Editor:
     """A new, empty editor for the field."""
-    ask, texts = spot.ask, work.texts
-    today: Callable[[], date] = lambda: work.moment.today  # noqa: E731
+    ask, today = spot.ask, _today_of(work)
     match ask.kind:
-        case "text" | "statement":
-            limit = ask.max_chars or 0
-            return TextBox(lines=_TEXT_LINES, limit=limit if limit < _UNLIMITED else 0)
         case "date":
             return DateEdit(today=today)
         case "pdate":
             return PDateEdit(today=today)
-        case "yn":
-            return YesNo()
-        case "ynu":
-            return YesNoUnknown()
-        case "bool":
-            name = text_id("field", spot.form_id)
-            return Tick(texts.say(name), texts.help(name))
-        case "num":
-            return _number(work, spot)
-        case "choice":
-            return Choice(choices(work.words, work.moment, ask.catalogue, [str(spot.value or "")]))
-        case "multi":
-            return MultiChoice(choices(work.words, work.moment, ask.catalogue, cast(tuple[str, ...], spot.value)))
-        case "amount":
-            return AmountEdit(choices(work.words, work.moment, "amount_units", ()))
+        case "choice" | "multi" | "yn" | "ynu" | "bool":
+            return _choosing(work, spot)
         case "ref":
             return RefPicker(options_for(work, spot), new_label=new_label(work, spot))
         case "refs" | "links":
             return RefsPicker(options_for(work, spot), new_label=new_label(work, spot))
         case "who":
             return Picker(options_for(work, spot), free=True)
-        case "lines":
-            return LinesEdit()
+        case "num":
+            return _number(work, spot)
+        case "amount":
+            return AmountEdit(choices(work.words, work.moment, "amount_units", ()))
         case _:
-            return LineEdit(width=_LINE_WIDTH if spot.path[-1] in _SHORT_LINES else 0, limit=ask.max_chars or 0)
+            return _writing(spot)
 
 
 def options_for(work: Work, spot: FieldSpot) -> list[Option]:
@@ -107,7 +91,7 @@ def kind_made(spot: FieldSpot) -> str:
 
 
 def is_short(spot: FieldSpot, label: str, hint: str) -> bool:
-    """Say whether the field may share a row with another short one: a small editor under a short label, without help."""
+    """Say whether the field may share a row: a small editor under a short label, without help."""
     small = spot.ask.kind in ("date", "num", "yn") or spot.path[-1] in _SHORT_LINES
     return small and not hint and len(label) <= _SHORT_LABEL
 
@@ -136,6 +120,34 @@ def from_editor(spot: FieldSpot, value: object) -> object:
     if spot.ask.kind in ("ref", "who", "line", "text"):
         return value or ""
     return value
+
+
+def _writing(spot: FieldSpot) -> Editor:
+    """An editor of words: a box that grows, or one line."""
+    limit = spot.ask.max_chars or 0
+    if spot.ask.kind in ("text", "statement"):
+        return TextBox(lines=_TEXT_LINES, limit=limit if limit < _UNLIMITED else 0)
+    return LineEdit(width=_LINE_WIDTH if spot.path[-1] in _SHORT_LINES else 0, limit=limit)
+
+
+def _choosing(work: Work, spot: FieldSpot) -> Editor:
+    """An editor that chooses among what may be chosen today, and what is chosen already."""
+    name, catalogue = text_id("field", spot.form_id), spot.ask.catalogue
+    match spot.ask.kind:
+        case "yn":
+            return YesNo()
+        case "ynu":
+            return YesNoUnknown()
+        case "bool":
+            return Tick(work.texts.say(name), work.texts.help(name))
+        case "multi":
+            return MultiChoice(choices(work.words, work.moment, catalogue, cast("tuple[str, ...]", spot.value)))
+        case _:
+            return Choice(choices(work.words, work.moment, catalogue, [str(spot.value or "")]))
+
+
+def _today_of(work: Work) -> Callable[[], date]:
+    return lambda: work.moment.today
 
 
 def _number(work: Work, spot: FieldSpot) -> NumberEdit:

@@ -18,10 +18,11 @@ from aevdesk.case.moment import Moment
 from aevdesk.desk.session import new_row_id
 from aevdesk.rules.outline import FieldSpot, fields, row_fields, section_exists
 from aevdesk.ui.pages.form import Form
+from aevdesk.ui.pages.page import Work
 from aevdesk.ui.pages.values import Sayer, first_line, title_of
-from aevdesk.ui.theme import look
+from aevdesk.ui.theme import FollowsLook, look
 from aevdesk.ui.theme.painting import open_painter, paint_ring
-from aevdesk.ui.widgets import Button, Card, Flow, IconButton, Tag, Text, announce, show_if
+from aevdesk.ui.widgets import Button, Card, Flow, IconButton, Rule, Tag, Text, announce, show_if
 from aevdesk.ui.widgets.field_row import ErrorLine
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class FindingCard(Card):
         self._sayer = Sayer(page.work.words)
         self._is_open, self._folds = False, False
         self._form: Form | None = None
-        self._asked: tuple[Path, Form] | None = None
+        self._asked: LinkedRow | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._tags = QWidget()
         self._tag_row = Flow(self._tags)
@@ -125,6 +126,7 @@ class FindingCard(Card):
         if is_open and self._form is None:
             self._form = Form(self._work, self._spots, gap=16)
             self._body.addWidget(self._form)
+            self._form.show()
         if self._form is not None:
             show_if(self._form, is_open)
         if not is_open:
@@ -153,7 +155,7 @@ class FindingCard(Card):
             return
         path, row = dict(_LINKED_LISTS)[kind], _linked_row(kind, self._id)
         if self._work.edit(Together((InsertRow(path, row),))):
-            self._ask_for((*path, row.id))
+            self._ask_for(kind, (*path, row.id))
 
     def keyPressEvent(self, event) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() and self.hasFocus():
@@ -217,19 +219,19 @@ class FindingCard(Card):
             words = say(f"screen-linked-{kind}", what=title or say("screen-nameless"))
             self._verb_row.addWidget(Button(words, "link", icon="corner-down-right", act=go))
 
-    def _ask_for(self, path: Path) -> None:
+    def _ask_for(self, kind: str, path: Path) -> None:
         """Ask for the new row here, so that one does not have to leave the finding."""
         if self._asked is not None:
-            self.column.removeWidget(self._asked[1])
-            self._asked[1].deleteLater()
-        form = Form(self._work, lambda moment: _required_of_row(moment, path), gap=16)
-        self._asked = (path, form)
-        self.column.addWidget(form)
+            self.column.removeWidget(self._asked)
+            self._asked.deleteLater()
+        self._asked = LinkedRow(self._work, kind, path)
+        self.column.addWidget(self._asked)
+        self._asked.show()
         self.refresh()
-        form.focus_first_empty()
+        self._asked.form.focus_first_empty()
 
     def _forms(self) -> list[Form]:
-        return [form for form in (self._form, self._asked[1] if self._asked else None) if form is not None]
+        return [form for form in (self._form, self._asked.form if self._asked else None) if form is not None]
 
     def _spots(self, moment: Moment) -> list[FieldSpot]:
         spot = next((s for s in fields(moment, self._page.section) if s.path == self._page.findings_path), None)
@@ -314,6 +316,28 @@ class FindingCard(Card):
     def _fold(self) -> None:
         self.set_open(False)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class LinkedRow(FollowsLook, QWidget):
+    """The row that was made from a finding: what must be filled in, and the way to the rest of it."""
+
+    def __init__(self, work: Work, kind: str, path: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.form = Form(work, lambda moment: _required_of_row(moment, path), gap=12)
+        rest = Button(work.say("screen-rest-there"), "link", end_icon="arrow-right", act=lambda: work.go(path))
+        head = QHBoxLayout()
+        head.addWidget(Text(work.say(f"screen-new-linked-{kind}"), "body_strong", wrap=False), 1)
+        head.addWidget(rest)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(Rule())
+        self._column.addLayout(head)
+        self._column.addWidget(self.form)
+        self.follow_look()
+
+    def restyle(self) -> None:
+        """Take measures again."""
+        self._column.setContentsMargins(0, look().gap(8), 0, 0)
+        self._column.setSpacing(look().gap(12))
 
 
 def _linked_row(kind: str, finding_id: str) -> Row:

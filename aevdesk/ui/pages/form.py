@@ -63,6 +63,8 @@ class Form(FollowsLook, QWidget):
             if part is None:
                 part = make_part(self.work, spot)
                 self._column.insert(place, part)
+                if self.isVisible():
+                    part.show()
             else:
                 part.refresh(spot)
             ordered[spot.path] = part

@@ -1,4 +1,4 @@
-"""What the frame of a case has to say: signatures that stand, a sealed version, a save that failed, sections that went."""
+"""What the frame of a case has to say: signatures stand, the version is sealed, a save failed, sections went."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from aevdesk.ui.theme import FollowsLook, look
 from aevdesk.ui.widgets import Banner, Button, Text, show_if
 
 _REASON = "changed"
-"""Why a new version is made when someone starts to change a sealed one; the revision section asks for the real reason."""
+"""Why a version follows when someone starts to change a sealed one; the revision section asks for the real reason."""
 Verbs = list[tuple[str, Callable[[], object]]]
 
 
@@ -65,8 +65,8 @@ class FrameNotes(FollowsLook, QWidget):
             return
         say = self._work.say
         verbs: Verbs = [(say("screen-change-anyway"), self._change_anyway), (say("screen-keep-signatures"), self._keep)]
-        who = ", ".join(self._work.session.signers)
-        self._show("signatures", "warn", say("screen-signatures-stand"), say("screen-signed-by", who=who), verbs, "signature")
+        text = say("screen-signed-by", who=", ".join(self._work.session.signers))
+        self._show("signatures", "warn", say("screen-signatures-stand"), text, verbs, "signature")
 
     def _change_anyway(self) -> None:
         self._work.session.void_signatures()
@@ -129,7 +129,7 @@ class FrameNotes(FollowsLook, QWidget):
 
 
 class WentNote(FollowsLook, QWidget):
-    """At the foot of the list: how many sections went and why, and the way back. It stays until the next such choice."""
+    """At the foot of the list: how many sections went, and the way back. It stays until the next such choice."""
 
     def __init__(self, work: Work, parent: QWidget | None = None) -> None:
         super().__init__(parent)

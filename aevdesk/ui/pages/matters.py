@@ -29,7 +29,7 @@ ICONS: Mapping[str, str] = {
 
 
 def matters(lines: Iterable[CaseLine], today: date, limits: Mapping[str, Decimal]) -> list[Matter]:
-    """The matters of all cases, the most pressing first. `limits` gives how long before the end of a plan one is warned."""
+    """The matters of all cases, the most pressing first. `limits` says how long before a plan ends one is warned."""
     warn = timedelta(days=int(limits.get("plan_end_warn_days", 0)))
     found = [matter for line in lines if not line.is_damaged for matter in _of(line, today, warn)]
     return sorted(found, key=lambda matter: (matter.day or today, matter.line.name))

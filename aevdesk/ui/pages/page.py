@@ -73,7 +73,7 @@ class Work(QObject):
 
     def say(self, message: str, **params: str | int) -> str:
         """A sentence of the screen."""
-        return self.texts.say(message, **params)
+        return self.texts.say(message, "", **params)
 
     def set(self, path: Path, value: object, *, typing: bool = False) -> str:
         """Put a value at a path; returns what is wrong with it, in words, or nothing."""
@@ -146,9 +146,9 @@ class Work(QObject):
 class CasePage(QWidget):
     """A page of one section of an open case. Made when one goes there, thrown away when one leaves.
 
-    A special page is a subclass, entered in `special.py`. It builds itself in `__init__` from `work.moment`, shows later
-    changes in `refresh`, what is wrong in `show_problems`, and goes to a field in `focus_path`. `next_step` replaces the
-    usual «Neste: …»; then `take_step` is what it does. `leave` is called once before the page goes.
+    A special page is a subclass, entered in `special.py`. It builds itself in `__init__` from `work.moment`, shows
+    later changes in `refresh` and what is wrong in `show_problems`, and goes to a field in `focus_path`. `next_step`
+    replaces the usual «Neste: …»; then `take_step` is what it does. `leave` is called once before the page goes.
     """
 
     wants_preview: ClassVar[bool] = True
@@ -175,7 +175,7 @@ class CasePage(QWidget):
         """Move the focus to where the page begins."""
         self.setFocus()
 
-    def focus_path(self, path: Path) -> bool:
+    def focus_path(self, path: Path) -> bool:  # noqa: ARG002
         """Move the focus to the field at a path, opening what hides it; say whether it is on this page."""
         return False
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from aevdesk.case.edits import Path
 from aevdesk.case.moment import Moment
@@ -25,22 +25,25 @@ class SectionPage(CasePage):
 
     def __init__(self, section: str, work: Work, parent: QWidget | None = None) -> None:
         super().__init__(section, work, parent)
-        self.scroll = ScrollPage()
+        self.scroller = ScrollPage()
         self.head = PageHead(work, section)
-        self.scroll.column.addWidget(self.head)
+        self.scroller.column.addWidget(self.head)
         self._forms: list[tuple[str, Text | None, Form]] = []
         self.build()
-        self.scroll.column.addStretch(1)
+        self.scroller.column.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.scroll)
+        column.addWidget(self.scroller)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
 
     def build(self) -> None:
         """Add what the page holds under its heading."""
         for root in section_spec(self.section).roots:
             self.add_form(root, self._spots_of(root))
         self._empty = EmptyState("circle-check", self.work.say("screen-nothing-asked"))
-        self.scroll.column.addWidget(self._empty)
+        self.scroller.column.addWidget(self._empty)
         self._show_groups()
 
     def add_form(self, root: str, spots: Callable[[Moment], Sequence[FieldSpot]]) -> Form:
@@ -49,14 +52,14 @@ class SectionPage(CasePage):
         has_heading = self._forms and self.work.texts.has(name)
         heading = Text(self.work.say(name), "h2") if has_heading else None
         if heading is not None:
-            self.scroll.column.addSpacing(look().gap(16))
-            self.scroll.column.addWidget(heading)
+            self.scroller.column.addSpacing(look().gap(16))
+            self.scroller.column.addWidget(heading)
         form = Form(self.work, spots)
-        self.scroll.column.addWidget(form)
+        self.scroller.column.addWidget(form)
         self._forms.append((root, heading, form))
         return form
 
-    def refresh(self, change: Change) -> None:
+    def refresh(self, change: Change) -> None:  # noqa: ARG002 - every form looks for itself
         for _root, _heading, form in self._forms:
             form.refresh()
         self._show_groups()
@@ -66,11 +69,21 @@ class SectionPage(CasePage):
             form.show_problems(sentences)
 
     def focus_start(self) -> None:
-        self.scroll.scroll_to_top()
+        self.scroller.scroll_to_top()
         self.head.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_path(self, path: Path) -> bool:
         return any(form.focus_path(path) for _root, _heading, form in self._forms)
+
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """A field that has just come is scrolled to once the page has grown to hold it."""
+        if new is not None and self.isAncestorOf(new):
+            QTimer.singleShot(0, self, self._show_focused)
+
+    def _show_focused(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None:
+            self.scroller.show_widget(focused)
 
     def _spots_of(self, root: str) -> Callable[[Moment], Sequence[FieldSpot]]:
         return lambda moment: [spot for spot in fields(moment, self.section) if spot.path[0] == root]

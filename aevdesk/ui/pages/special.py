@@ -1,6 +1,6 @@
 """Which page shows which section: a page of its own where there is one, else the page built from the outline.
 
-To add a special page, add one line to `_PAGES` (or `_FULL_PAGES`): the module is imported when its page is first opened.
+To add a special page, add one line to `_PAGES` or `_FULL_PAGES`: its module is imported when it is first opened.
 """
 
 from __future__ import annotations
@@ -24,7 +24,10 @@ _PAGES: Mapping[str, str] = MappingProxyType(
 """Section id -> module:class of a `CasePage`. Called as `PageClass(section, work)`."""
 
 _FULL_PAGES: Mapping[str, str] = MappingProxyType({})
-"""Name -> module:class of a `FullPage`: `settings`, `lock`, `sign`, `versions`. Called as `PageClass(window, work | None)`."""
+"""Name (`settings`, `lock`) -> module:class of a `FullPage`. Called as `PageClass(window, work or None)`.
+
+`opening` is the page before there is a window: called as `PageClass(opening)`, with a signal `ready()`.
+"""
 
 _GENERIC = "aevdesk.ui.pages.section_page:SectionPage"
 

@@ -1,6 +1,8 @@
 """Between a case and what is seen: rows to choose from, and what a field says in words."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
+from decimal import Decimal
 from typing import cast
 
 from aevdesk.case.base import Amount, PDate, Row, Statement
@@ -29,37 +31,45 @@ class Sayer:
 
     def value(self, moment: Moment, spot: FieldSpot) -> str:
         """The value of a field in words; empty when nothing stands there."""
-        value = spot.value
-        if spot.is_empty and value != 0:
+        if spot.is_empty and spot.value != 0:
             return ""
-        match spot.ask.kind:
-            case "choice":
-                return self._words.choice(spot.ask.catalogue, str(value))
-            case "multi":
-                names = [self._words.choice(spot.ask.catalogue, code) for code in cast(tuple[str, ...], value)]
-                return formats.listed(names, self._texts.language)
-            case "yn" | "ynu":
-                return self._texts.say(f"ui-{value}")
-            case "date":
-                return formats.short_date(value)  # type: ignore[arg-type]
-            case "pdate":
-                return self.rough_date(cast(PDate, value))
-            case "ref" | "who":
-                return self.row(moment, str(value)) or str(value)
-            case "refs" | "links":
-                named = [self.row(moment, code) for code in cast(tuple[str, ...], value)]
-                return formats.listed([name for name in named if name], self._texts.language)
-            case "num":
-                return f"{formats.number(value)} {unit_words(self._texts, spot.ask.unit)}".strip()  # type: ignore[arg-type]
-            case "amount":
-                amount = cast(Amount, value)
-                return f"{formats.number(amount.value)} {self._words.choice('amount_units', amount.unit)}"
-            case "statement":
-                return cast(Statement, value).text
-            case "bool":
-                return self._texts.say("ui-yes")
-            case _:
+        kind = spot.ask.kind
+        if kind in ("choice", "multi", "yn", "ynu", "bool"):
+            return self._choice(spot)
+        if kind in ("ref", "who", "refs", "links"):
+            return self._pointed(moment, spot)
+        match spot.value:
+            case PDate() as value:
+                return self.rough_date(value)
+            case Amount(value=value, unit=unit):
+                return f"{formats.number(value)} {self._words.choice('amount_units', unit)}"
+            case Statement(text=text):
+                return text
+            case date() as value:
+                return formats.short_date(value)
+            case int() | Decimal() as value:
+                return f"{formats.number(value)} {unit_words(self._texts, spot.ask.unit)}".strip()
+            case value:
                 return str(value)
+
+    def _choice(self, spot: FieldSpot) -> str:
+        """What was chosen, in words."""
+        value, kind = spot.value, spot.ask.kind
+        if kind == "bool":
+            return self._texts.say("ui-yes")
+        if kind in ("yn", "ynu"):
+            return self._texts.say(f"ui-{value}")
+        if kind == "choice":
+            return self._words.choice(spot.ask.catalogue, str(value))
+        names = [self._words.choice(spot.ask.catalogue, code) for code in cast("tuple[str, ...]", value)]
+        return formats.listed(names, self._texts.language)
+
+    def _pointed(self, moment: Moment, spot: FieldSpot) -> str:
+        """The rows that are pointed to, by name; words that name no row are said as they are."""
+        if isinstance(spot.value, str):
+            return self.row(moment, spot.value) or spot.value
+        named = [self.row(moment, code) for code in cast("tuple[str, ...]", spot.value)]
+        return formats.listed([name for name in named if name], self._texts.language)
 
     def rough_date(self, value: PDate) -> str:
         """«innen november 2026», or what is awaited and when it is looked at again."""
@@ -102,7 +112,7 @@ class Sayer:
         said = {
             inner.path[-1]: first_line(self.value(moment, inner))
             for inner in row_fields(moment, spot, row)
-            if inner.ask.kind in _SPOKEN_KINDS and not inner.is_empty and not (inner.ask.private and inner.path[-1] != "date")
+            if inner.ask.kind in _SPOKEN_KINDS and not inner.is_empty and not inner.ask.private
         }
         title = next((name for name in _TITLE_FIELDS if said.get(name)), None) or next(iter(said), None)
         rest = [words for name, words in said.items() if name != title and words]
