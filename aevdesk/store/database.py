@@ -150,11 +150,6 @@ class Store:
             with suppress(sqlcipher.Error):
                 db.close()
 
-    def interrupt(self) -> None:
-        """Ends what the connection is doing; may be called from any thread."""
-        if self._db is not None:
-            self._db.conn.interrupt()
-
     def watch(self, step: Callable[[], int] | None, every: int = 1) -> None:
         """Calls `step` after each `every` virtual instructions; a value other than 0 interrupts. None ends it."""
         self._open().conn.set_progress_handler(step, every)

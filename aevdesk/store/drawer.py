@@ -206,6 +206,7 @@ class Drawer:
             self._try_back_up(repository.store, "seal")
             case.rev = repository.sealed.seal(case.id, sealing, text, case.rev)
             case.saved_at = self._terms.now()
+            repository.sealed.verify(case.id, sealing)
             return case.rev
 
         return self._do(work)

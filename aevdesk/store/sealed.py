@@ -25,10 +25,10 @@ class Sealed:
         self._now = now
 
     def seal(self, case_id: str, sealing: Sealing, text: CaseText, expected_rev: int) -> int:
-        """Case, sealed version, files and log entry in one transaction; read back before it returns the new revision.
+        """Case, sealed version, files and log entry in one transaction; returns the new revision.
 
-        The draft history of the case is removed. Raises StaleWrite, AlreadySealed, CaseMissing, UnusableText,
-        DiskFull; DamagedSealed when what is read back differs.
+        The draft history of the case is removed. It counts as signed after `verify`. Raises StaleWrite, AlreadySealed,
+        CaseMissing, UnusableText, DiskFull.
         """
         if not sealing.files or not all(_NAME.fullmatch(name) for name in sealing.files):
             raise ValueError("a sealed version has files with short plain names")
@@ -52,8 +52,19 @@ class Sealed:
             db.execute("DELETE FROM revisions WHERE case_id = ?", [case_id])
             document = f"{case_id}/{sealing.number}"
             self._log.append(db, "seal", case_id=case_id, document_id=document, digest=hashes["seal_sha256"])
-        self._read_back(case_id, sealing)
         return rev
+
+    def verify(self, case_id: str, sealing: Sealing) -> None:
+        """Reads a version back and compares it with what was to be sealed. Raises DamagedSealed."""
+        version = next((v for v in self.versions(case_id) if v.number == sealing.number), None)
+        is_same = (
+            version is not None
+            and (version.content, version.seal) == (sealing.content, sealing.seal)
+            and version.files.keys() == sealing.files.keys()
+            and all(self.file(case_id, sealing.number, name) == content for name, content in sealing.files.items())
+        )
+        if not is_same:
+            raise DamagedSealed(case_id=case_id, number=sealing.number)
 
     def versions(self, case_id: str) -> list[SealedVersion]:
         """All sealed versions of a case, oldest first; one that cannot be trusted is marked, never left out."""
@@ -75,16 +86,6 @@ class Sealed:
         if sha256(row[1]) != row[0]:
             raise DamagedSealed(case_id=case_id, number=number)
         return row[1]
-
-    def _read_back(self, case_id: str, sealing: Sealing) -> None:
-        version = next((v for v in self.versions(case_id) if v.number == sealing.number), None)
-        is_same = (
-            version is not None
-            and (version.content, version.seal) == (sealing.content, sealing.seal)
-            and all(self.file(case_id, sealing.number, name) == content for name, content in sealing.files.items())
-        )
-        if not is_same:
-            raise DamagedSealed(case_id=case_id, number=sealing.number)
 
 
 def _found(db: Database, case_id: str, number: int) -> bool:

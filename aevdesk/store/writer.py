@@ -52,6 +52,8 @@ class OpenCase:
         """When the disk last acknowledged this case."""
         self.trouble: StoreError | None = None
         """Why the newest text is not saved, while that is so."""
+        self.attempt: CaseText | None = None
+        """What a failed save tried to write: if the disk has it after all, that is no other window's text."""
 
     @property
     def is_saved(self) -> bool:
@@ -260,7 +262,15 @@ class Writer:
         """Whether the reserve had to be given back for it."""
         made = text if isinstance(text, CaseText) else text()
         had_reserve = self._reserve.is_held
-        case.rev = self._reserve.spend_on(lambda: repository.cases.save(case.id, made, case.rev))
+        case.attempt, before = made, case.attempt
+        try:
+            case.rev = self._reserve.spend_on(lambda: repository.cases.save(case.id, made, case.rev))
+        except StaleWrite:
+            stored = repository.cases.load(case.id)
+            if before is None or stored.doc != before.doc:
+                raise
+            case.rev = repository.cases.save(case.id, made, stored.rev)
+        case.attempt = None
         return had_reserve and not self._reserve.is_held
 
     def _keep(self, repository: Repository, case: OpenCase, pending: _Pending, error: Exception) -> StoreError:

@@ -1,4 +1,5 @@
 import hashlib
+from dataclasses import replace
 
 import pytest
 
@@ -30,6 +31,16 @@ def test_a_sealed_version_comes_back_byte_for_byte(repository: Repository, rev: 
     assert version.files == {name: hashlib.sha256(content).hexdigest() for name, content in FILES.items()}
     assert {name: repository.sealed.file("one", 1, name) for name in FILES} == FILES
     assert not version.is_damaged
+
+
+def test_what_is_read_back_is_compared_with_what_was_to_be_sealed(repository: Repository, rev: int):
+    repository.sealed.seal("one", SEALING, a_text("signed"), rev)
+    repository.sealed.verify("one", SEALING)
+    others = [replace(SEALING, seal="{}"), replace(SEALING, content="{}"), replace(SEALING, files={"agreement.pdf": b""}),
+              replace(SEALING, files={**FILES, "agreement.pdf": b"%PDF other"}), replace(SEALING, number=2)]  # fmt: skip
+    for other in others:
+        with pytest.raises(DamagedSealed):
+            repository.sealed.verify("one", other)
 
 
 def test_case_version_files_and_log_are_one_transaction(repository: Repository, rev: int):

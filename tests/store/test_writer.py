@@ -325,6 +325,23 @@ def test_a_refused_window_is_not_tried_again_by_itself(scene: Callable[..., Scen
     assert at.on_disk() == a_text("mine").doc
 
 
+def test_a_save_that_failed_after_the_disk_had_it_is_not_taken_for_another_window(scene: Callable[..., Scene], monkeypatch: pytest.MonkeyPatch):
+    at, save, calls = scene(), Cases.save, []
+
+    def commit_and_fail(self: Cases, *arguments: Any) -> int:
+        rev = save(self, *arguments)
+        if not calls:
+            calls.append(rev)
+            raise DiskFault(drive="/")
+        return rev
+
+    monkeypatch.setattr(Cases, "save", commit_and_fail)
+    at.case.put(a_text("typed"))
+    assert isinstance(at.next(), NotSaved)
+    assert at.until(Saved).rev > calls[0]
+    assert at.on_disk() == a_text("typed").doc
+
+
 def test_the_user_may_build_on_the_other_text(scene: Callable[..., Scene]):
     at = scene()
     other = OpenCase(at.writer, at.writer.do(lambda repository: repository.cases.open("one")))
