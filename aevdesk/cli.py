@@ -113,11 +113,14 @@ def selftest(keep: Path | None) -> None:
     """Prøv alt en gang: lager, sak, signatur, forsegling, Word, PDF og kontroll."""
     from aevdesk.desk.selftest import run_selftest
 
-    failed = False
+    passed = True
     for step in run_selftest(keep):
-        click.echo(f"{'ok  ' if step.passed else 'FEIL'}  {step.name}{'  ' + step.detail if step.detail else ''}")
-        failed = failed or not step.passed
-    sys.exit(1 if failed else 0)
+        said = [_say("cli-ok" if step.passed else "cli-failed"), _say(f"selftest-{step.name}")]
+        said += [_say(f"selftest-fault-{step.fault}")] if step.fault else []
+        said += [step.detail] if step.detail else []
+        click.echo("  ".join(said))
+        passed = passed and step.passed
+    sys.exit(0 if passed else 1)
 
 
 @cli.command()

@@ -120,9 +120,9 @@ class Desk:
         self.drawer.delete_case(case_id)
 
     def read_for_export(self, case_id: str) -> Case:
-        """The case as it is saved, logged as an export. DeskError `cli.no-such-case`."""
+        """The case as it is saved, logged as an export. DeskError `desk.no_such_case`."""
         if all(row.id != case_id for row in self.drawer.rows()):
-            raise DeskError("cli.no-such-case", case=case_id)
+            raise DeskError("desk.no_such_case", case=case_id)
         case = read_case(self.drawer.load(case_id).doc)
         self.drawer.record("export", case_id=case_id)
         return case

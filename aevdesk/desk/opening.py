@@ -1,24 +1,74 @@
-"""From a computer to an open desk: where the drawer lies, the first time, and unlocking."""
+"""From a computer to an open desk: where the drawer lies, the first time, unlocking, and what helps when it will not open.
 
+Deriving a key takes about half a second and 256 MiB: all of `Opening` but `is_set_up` and `view` belongs off the screen's
+thread.
+"""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeVar
+
+from pydantic import BaseModel, ConfigDict, ValidationError
 
 from aevdesk.desk.clock import Clock, SystemClock
 from aevdesk.desk.desk import Desk
+from aevdesk.desk.office import Office
 
 if TYPE_CHECKING:
+    from aevdesk.store.backups import Backup
     from aevdesk.store.drawer import Terms
+    from aevdesk.store.vault import Vault
+
+HOME_VARIABLE = "AEVDESK_HOME"
+"""The environment variable that names the drawer's folder, for tests, packages and a second drawer."""
+
+_VIEW = "view.json"
+_LONGEST_VIEW = 4096
+_CODE_PENDING = "code_pending"
+_T = TypeVar("_T")
 
 
 def default_folder() -> Path:
-    """The user's own data folder on this machine, outside what is synced or roams."""
+    """The folder that AEVDESK_HOME names, else the user's own data folder, outside what is synced or roams."""
+    if named := os.environ.get(HOME_VARIABLE):
+        return Path(named).expanduser().absolute()
     from platformdirs import user_data_path
 
     return user_data_path("aevdesk", appauthor=False, roaming=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """What opens the drawer: the passphrase, or the recovery code as it was typed."""
+
+    passphrase: str | None = field(default=None, repr=False)
+    code: str | None = field(default=None, repr=False)
+
+
+class View(BaseModel):
+    """How the screen looks before the drawer is open. It lies beside the drawer in plain text and says nothing of anyone."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore", hide_input_in_errors=True)
+
+    language: Literal["nb", "nn", "en"] = "nb"
+    theme: Literal["system", "light", "dark", "contrast"] = "system"
+    text_scale: int = 100
+
+
+@dataclass(frozen=True, slots=True)
+class BackupLine:
+    """A backup as one chooses among them: its name, when it was made (local time), and how many cases it has."""
+
+    name: str
+    made_at: datetime
+    cases: int
+
+
 class Opening:
-    """The way in. Deriving a key takes about half a second: call `set_up` and `unlock` off the screen's thread."""
+    """The way in to the drawer of one folder. Whatever is refused, nothing in the folder is lost by it."""
 
     def __init__(self, folder: Path | None = None, *, clock: Clock | None = None, terms: "Terms | None" = None) -> None:
         self.folder = folder or default_folder()
@@ -31,6 +81,8 @@ class Opening:
 
         return Drawer.is_set_up(self.folder)
 
+    # The first time
+
     def set_up(self, passphrase: str) -> tuple[Desk, str]:
         """Make the drawer and open it; returns the recovery code to print. Raises StoreError; nothing is then made."""
         from aevdesk.store.drawer import Drawer
@@ -38,14 +90,152 @@ class Opening:
         drawer, code = Drawer.first_run(self.folder, passphrase, terms=self._terms)
         return Desk(drawer, self._clock), code
 
+    # Unlocking
+
     def unlock(self, passphrase: str) -> Desk:
         """Open the drawer with the passphrase. Raises StoreError, which says what to do."""
-        from aevdesk.store.drawer import Drawer
-
-        return Desk(Drawer.open(self.folder, passphrase=passphrase, terms=self._terms), self._clock)
+        return self.open(Secret(passphrase))
 
     def unlock_with_code(self, code: str) -> Desk:
         """Open the drawer with the recovery code as it was typed. Raises StoreError."""
+        return self.open(Secret(code=code))
+
+    def open(self, secret: Secret) -> Desk:
+        """Open the drawer. Raises StoreError, which says what to do."""
         from aevdesk.store.drawer import Drawer
 
-        return Desk(Drawer.open(self.folder, code=code, terms=self._terms), self._clock)
+        drawer = Drawer.open(self.folder, passphrase=secret.passphrase, code=secret.code, terms=self._terms)
+        return Desk(drawer, self._clock)
+
+    def prove(self, secret: Secret) -> None:
+        """Check that this opens the drawer, without opening it. A wrong one counts as a try. Raises as `open` does."""
+        self._vault(secret)
+
+    def renew_passphrase(self, code: str, passphrase: str) -> Desk:
+        """Open the drawer for who has forgotten the passphrase and has the code: from now on this one opens it.
+
+        Raises WeakPassphrase, and as `open` does.
+        """
+        from aevdesk.store import vault
+
+        vault.require_strong(passphrase)
+        self._vault(Secret(code=code)).change_passphrase(passphrase, self._terms.costs if self._terms else None)
+        desk = self.open(Secret(passphrase))
+        desk.drawer.record("key_change")
+        return desk
+
+    # When it will not open
+
+    def backups(self) -> list[BackupLine]:
+        """The backups that can be used, newest first."""
+        from aevdesk.store.drawer import Drawer
+
+        found = [(backup, backup.made_at, backup.manifest) for backup in Drawer.backups_in(self.folder)]
+        return [BackupLine(b.name, at.astimezone(), of.cases) for b, at, of in found if at is not None and of is not None]
+
+    def restore(self, name: str, secret: Secret) -> Desk:
+        """Open the backup of that name in the drawer's place; the drawer that was there is moved aside and kept.
+
+        Raises StoreError; the drawer is then as it was.
+        """
+        from aevdesk.store.drawer import Drawer
+
+        backup = self._backup(name)
+        Drawer.restore(self.folder, backup, passphrase=secret.passphrase, code=secret.code, terms=self._terms)
+        return self.open(secret)
+
+    def salvage(self, secret: Secret) -> Desk:
+        """Save every case that is whole in a damaged drawer and open what came of it; the damaged file is kept."""
+        from aevdesk.store.drawer import Drawer
+
+        Drawer.salvage(self.folder, passphrase=secret.passphrase, code=secret.code, terms=self._terms)
+        return self.open(secret)
+
+    def fetch_key(self, secret: Secret) -> Desk:
+        """Take the key file from the newest backup that this opens, and open the drawer as it stands. Raises StoreError."""
+        from aevdesk.store import vault
+        from aevdesk.store.errors import BackupMissing
+
+        names = [line.name for line in self.backups()]
+        if not names:
+            raise BackupMissing(name="")
+        found = _first(lambda name: self._vault(secret, self._backup(name).folder), names)
+        vault.copy_to(found, self.folder)
+        return self.open(secret)
+
+    # What is remembered outside the drawer
+
+    def view(self) -> View:
+        """How the screen was last, or as it comes."""
+        from aevdesk.store import files
+        from aevdesk.store.errors import StoreError
+
+        try:
+            return View.model_validate_json(files.read(self.folder / _VIEW, _LONGEST_VIEW))
+        except (OSError, StoreError, ValidationError):
+            return View()
+
+    def keep_view(self, office: Office) -> None:
+        """Remember how the screen looks for the next start. What cannot be written is no reason to stop."""
+        from aevdesk.store import files
+        from aevdesk.store.errors import StoreError
+
+        view = View(language=office.screen_language, theme=office.theme, text_scale=office.text_scale)
+        if view == self.view():
+            return
+        try:
+            files.write(self.folder / _VIEW, view.model_dump_json().encode())
+        except (OSError, StoreError):
+            return
+
+    def _vault(self, secret: Secret, folder: Path | None = None) -> "Vault":
+        from aevdesk.store import opening
+        from aevdesk.store.terms import Terms
+
+        now = (self._terms or Terms()).now
+        return opening.unlock(folder or self.folder, now, passphrase=secret.passphrase, code=secret.code)
+
+    def _backup(self, name: str) -> "Backup":
+        from aevdesk.store.drawer import Drawer
+        from aevdesk.store.errors import BackupMissing
+
+        found = next((backup for backup in Drawer.backups_in(self.folder) if backup.name == name), None)
+        if found is None:
+            raise BackupMissing(name=name)
+        return found
+
+
+def set_code_pending(desk: Desk, is_pending: bool) -> None:
+    """Remember that the recovery code has been made and not yet been typed back, or that it has."""
+    desk.drawer.put_setting(_CODE_PENDING, True if is_pending else None)
+
+
+def is_code_pending(desk: Desk) -> bool:
+    """Say whether the first run was broken off before the recovery code was typed back."""
+    return bool(desk.drawer.setting(_CODE_PENDING))
+
+
+def is_end_of_code(code: str, typed: str, groups: int) -> bool:
+    """Say whether these are the last groups of the code; case, spaces, dashes and O for 0 do not matter."""
+    from aevdesk.store import recovery_code
+    from aevdesk.store.errors import MistypedRecoveryCode
+
+    beginning = "-".join(code.split("-")[:-groups])
+    try:
+        return recovery_code.normalise(beginning + typed) == recovery_code.normalise(code)
+    except MistypedRecoveryCode:
+        return False
+
+
+def _first(attempt: Callable[[str], _T], names: list[str]) -> _T:
+    """What the first attempt that succeeds gives; else what the first of them raised."""
+    from aevdesk.store.errors import StoreError
+
+    first_error: StoreError | None = None
+    for name in names:
+        try:
+            return attempt(name)
+        except StoreError as error:
+            first_error = first_error or error
+    assert first_error is not None
+    raise first_error

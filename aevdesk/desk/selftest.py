@@ -20,7 +20,7 @@ from aevdesk.desk.signing import Ceremony, SealedDocument
 from aevdesk.store.errors import WrongPassphrase
 
 T = TypeVar("T")
-_PASSPHRASE = "fire grå sauer på tunet"
+_PASSPHRASE = "fire store sauer her"
 _STROKES = (((1000, 3000), (2500, 1200), (4000, 3200)), ((4500, 3000), (7000, 2000), (9000, 2600)))
 _FILLED = (
     "options", "t", "triage", "facts", "income", "conversation", "own_view", "sources", "need", "basis", "agreement",
@@ -30,15 +30,24 @@ _FILLED = (
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step of the self-test: its name, and what was wrong when it did not pass."""
+    """One step of the self-test. Its words are `selftest-NAME`; `fault` (`selftest-fault-FAULT`) says what was wrong.
+
+    `detail` names files, checks or a kind of error, never what a case says.
+    """
 
     name: str
     passed: bool
+    fault: str = ""
     detail: str = ""
 
 
 class FailedStepError(Exception):
-    """A step found something else than it should. The text names the part, never what a case says."""
+    """A step found something else than it should: which fault, and in what."""
+
+    def __init__(self, fault: str, detail: str = "") -> None:
+        super().__init__(fault)
+        self.fault = fault
+        self.detail = detail
 
 
 def run_selftest(keep: Path | None = None) -> Iterator[Step]:
@@ -49,12 +58,12 @@ def run_selftest(keep: Path | None = None) -> Iterator[Step]:
             try:
                 detail = step()
             except FailedStepError as error:
-                yield Step(name, False, str(error))
+                yield Step(name, False, error.fault, error.detail)
                 break
             except Exception as error:  # noqa: BLE001 - the self-test reports what it meets, by its kind alone
-                yield Step(name, False, type(error).__name__)
+                yield Step(name, False, "error", type(error).__name__)
                 break
-            yield Step(name, True, detail or "")
+            yield Step(name, True, detail=detail or "")
         run.close()
 
 
@@ -80,18 +89,18 @@ class _Run:
 
     def steps(self) -> tuple[tuple[str, Callable[[], str | None]], ...]:
         return (
-            ("kryptert lager", self.make_store),
-            ("sak fylt ut", self.fill_case),
-            ("angre og gjør om", self.undo),
-            ("kan signeres", self.check_ready),
-            ("signert av begge", self.sign),
-            ("forseglet", self.seal),
-            ("låst opp med nødkoden", self.reopen),
-            ("lest tilbake", self.read_back),
-            ("Word og PDF", self.read_documents),
-            ("kontrollert, også etter en endret byte", self.verify),
-            ("ingenting ligger åpent på disken", self.find_nothing_plain),
-            ("filene er beholdt", self.keep_files),
+            ("store", self.make_store),
+            ("case", self.fill_case),
+            ("undo", self.undo),
+            ("ready", self.check_ready),
+            ("signed", self.sign),
+            ("sealed", self.seal),
+            ("unlocked", self.reopen),
+            ("read-back", self.read_back),
+            ("documents", self.read_documents),
+            ("verified", self.verify),
+            ("nothing-plain", self.find_nothing_plain),
+            ("kept", self.keep_files),
         )
 
     def close(self) -> None:
@@ -111,19 +120,19 @@ class _Run:
             session.set(place, getattr(wanted, name))
             session.leave_field()
         self._session = session
-        _expect(_without_state(session.case) == _without_state(wanted), "saken er ikke som den ble skrevet")
+        _expect(_without_state(session.case) == _without_state(wanted), "case-differs")
         return self._demo.file
 
     def undo(self) -> None:
         session = self._need(self._session)
         before = session.case
-        session.set(("facts", "name"), "Et annet navn")
+        session.set(("facts", "name"), "Another name")
         session.undo()
-        _expect(session.case == before, "angre førte ikke tilbake")
+        _expect(session.case == before, "undo")
 
     def check_ready(self) -> None:
         missing = self._need(self._desk).ceremony(self._need(self._session)).obstacles()
-        _expect(not missing, ", ".join(f"{p.check} {'.'.join(p.path)}" for p in missing))
+        _expect(not missing, "not-ready", ", ".join(f"{p.check} {'.'.join(p.path)}" for p in missing))
 
     def sign(self) -> None:
         desk, session = self._need(self._desk), self._need(self._session)
@@ -136,14 +145,14 @@ class _Run:
 
     def seal(self) -> str:
         self._sealed = self._need(self._ceremony).seal()
-        _expect(self._need(self._session).case.doc.status == "signed", "saken er ikke merket som signert")
+        _expect(self._need(self._session).case.doc.status == "signed", "not-signed")
         return ", ".join(sorted(self._sealed.files))
 
     def reopen(self) -> None:
         self.close()
         try:
             self._opening.unlock("en helt annen frase her").close()
-            raise FailedStepError("en gal passordfrase åpnet lageret")
+            raise FailedStepError("wrong-passphrase-opened")
         except WrongPassphrase:
             pass
         self._desk = self._opening.unlock_with_code(self._code)
@@ -151,9 +160,9 @@ class _Run:
     def read_back(self) -> None:
         desk, session, sealed = self._need(self._desk), self._need(self._session), self._need(self._sealed)
         again = desk.open(session.case_id)
-        _expect(canonical_case(again.case) == canonical_case(session.case), "saken er en annen enn den som ble lagret")
+        _expect(canonical_case(again.case) == canonical_case(session.case), "case-differs")
         for name, data in sealed.files.items():
-            _expect(desk.sealed_file(session.case_id, sealed.number, name) == data, f"{name} er en annen")
+            _expect(desk.sealed_file(session.case_id, sealed.number, name) == data, "file-differs", name)
 
     def read_documents(self) -> None:
         from aevdesk.documents.verify import missing_in_pdf, missing_in_word
@@ -164,15 +173,15 @@ class _Run:
             content = desk.paper.content(session.moment, kind, made=self._clock.now(), stage="final")
             for form, missing_in in (("docx", missing_in_word), ("pdf", missing_in_pdf)):
                 lost = missing_in(sealed.files[f"{kind}.{form}"], content)
-                _expect(not lost, f"{kind}.{form} mangler {len(lost)} tekster")
+                _expect(not lost, "text-lost", f"{kind}.{form}: {len(lost)}")
 
     def verify(self) -> None:
         sealed = self._need(self._sealed)
         for name, data in sealed.files.items():
-            _expect(verify(data, name, sealed.evidence).verdict == "genuine", f"{name} er ikke ekte")
+            _expect(verify(data, name, sealed.evidence).verdict == "genuine", "not-genuine", name)
             changed = bytearray(data)
             changed[len(changed) // 2] ^= 1
-            _expect(verify(bytes(changed), name, sealed.evidence).verdict == "changed", f"{name}: endring ikke funnet")
+            _expect(verify(bytes(changed), name, sealed.evidence).verdict == "changed", "change-not-found", name)
 
     def find_nothing_plain(self) -> None:
         self.close()
@@ -181,11 +190,11 @@ class _Run:
         for file in self._folder.rglob("*"):
             if file.is_file():
                 data = file.read_bytes()
-                _expect(not any(needle in data for needle in needles), f"{file.name} har tekst fra saken")
+                _expect(not any(needle in data for needle in needles), "plain-text", file.name)
 
     def keep_files(self) -> str | None:
         if self._keep is None:
-            return "nei (bruk --keep MAPPE)"
+            return "--keep"
         self._keep.mkdir(parents=True, exist_ok=True)
         sealed, case_id = self._need(self._sealed), self._need(self._session).case_id
         for name, data in sealed.files.items():
@@ -198,13 +207,13 @@ class _Run:
     @staticmethod
     def _need(part: T | None) -> T:
         if part is None:
-            raise FailedStepError("et tidligere steg mangler")
+            raise FailedStepError("step-missing")
         return part
 
 
-def _expect(holds: bool, detail: str) -> None:
+def _expect(holds: bool, fault: str, detail: str = "") -> None:
     if not holds:
-        raise FailedStepError(detail)
+        raise FailedStepError(fault, detail)
 
 
 def _without_state(case: Case) -> Case:

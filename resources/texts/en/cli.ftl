@@ -26,4 +26,33 @@ cli-export-warning = { $file } will be written without encryption, and anyone wh
 cli-passphrase = Passphrase
 cli-schema-title = Case file for aevdesk, version { $version }
 cli-schema-description = All that aevdesk holds about one case. Fields that are not filled in may be left out.
-cli-no-such-case = There is no case with the number { $case }. The number is shown in the list of cases.
+
+cli-ok = ok
+cli-failed = FAIL
+
+# The self-test.
+
+selftest-store = encrypted store
+selftest-case = case filled in
+selftest-undo = undo
+selftest-ready = may be signed
+selftest-signed = signed by both
+selftest-sealed = sealed
+selftest-unlocked = unlocked with the recovery code
+selftest-read-back = read back
+selftest-documents = Word and PDF
+selftest-verified = verified, also after one changed byte
+selftest-nothing-plain = nothing lies open on the disk
+selftest-kept = sealed files
+selftest-fault-error = unexpected error
+selftest-fault-case-differs = the case is not the one that was written
+selftest-fault-undo = undo did not lead back
+selftest-fault-not-signed = the case is not marked as signed
+selftest-fault-wrong-passphrase-opened = a wrong passphrase opened the store
+selftest-fault-not-ready = something blocks signing
+selftest-fault-file-differs = the file is another one
+selftest-fault-text-lost = text is missing
+selftest-fault-not-genuine = the file is not genuine
+selftest-fault-change-not-found = the change was not found
+selftest-fault-plain-text = text of the case lies open
+selftest-fault-step-missing = an earlier step is missing

@@ -2,6 +2,7 @@
 
 desk-sealed = This version is sealed and cannot be changed. Make a new version to go on writing.
 desk-signatures_stand = { $who } has signed. If you change this now, both must sign again.
+desk-no_such_case = There is no case with the number { $case }. The number is shown in the list of cases.
 desk-not_ready = { $n ->
     [one] One thing is missing before you can sign.
    *[other] { $n } things are missing before you can sign.

@@ -26,4 +26,33 @@ cli-export-warning = { $file } blir skrevet uten kryptering, og alle som får ta
 cli-passphrase = Passordfrase
 cli-schema-title = Saksfil for aevdesk, versjon { $version }
 cli-schema-description = Alt aevdesk har om én sak. Felt som ikke er fylt ut, kan utelates.
-cli-no-such-case = Det finnes ingen sak med nummeret { $case }. Se nummeret i listen over saker.
+
+cli-ok = ok
+cli-failed = FEIL
+
+# The self-test.
+
+selftest-store = kryptert lager
+selftest-case = sak fylt ut
+selftest-undo = angre
+selftest-ready = kan signeres
+selftest-signed = signert av begge
+selftest-sealed = forseglet
+selftest-unlocked = låst opp med nødkoden
+selftest-read-back = lest tilbake
+selftest-documents = Word og PDF
+selftest-verified = kontrollert, også etter en endret byte
+selftest-nothing-plain = ingenting ligger åpent på disken
+selftest-kept = forseglede filer
+selftest-fault-error = uventet feil
+selftest-fault-case-differs = saken er en annen enn den som ble skrevet
+selftest-fault-undo = angre førte ikke tilbake
+selftest-fault-not-signed = saken er ikke merket som signert
+selftest-fault-wrong-passphrase-opened = en gal passordfrase åpnet lageret
+selftest-fault-not-ready = noe hindrer signering
+selftest-fault-file-differs = filen er en annen
+selftest-fault-text-lost = tekst mangler
+selftest-fault-not-genuine = filen er ikke ekte
+selftest-fault-change-not-found = endringen ble ikke funnet
+selftest-fault-plain-text = tekst fra saken ligger åpent
+selftest-fault-step-missing = et tidligere steg mangler

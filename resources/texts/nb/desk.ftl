@@ -2,6 +2,7 @@
 
 desk-sealed = Denne versjonen er forseglet og kan ikke endres. Lag en ny versjon for å skrive videre.
 desk-signatures_stand = { $who } har signert. Endrer du nå, må begge signere på nytt.
+desk-no_such_case = Det finnes ingen sak med nummeret { $case }. Se nummeret i listen over saker.
 desk-not_ready = { $n ->
     [one] Én ting må på plass før dere kan signere.
    *[other] { $n } ting må på plass før dere kan signere.

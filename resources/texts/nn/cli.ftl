@@ -26,4 +26,33 @@ cli-export-warning = { $file } blir skriven utan kryptering, og alle som får ta
 cli-passphrase = Passordfrase
 cli-schema-title = Saksfil for aevdesk, versjon { $version }
 cli-schema-description = Alt aevdesk har om éi sak. Felt som ikkje er fylte ut, kan utelatast.
-cli-no-such-case = Det finst inga sak med nummeret { $case }. Sjå nummeret i lista over saker.
+
+cli-ok = ok
+cli-failed = FEIL
+
+# The self-test.
+
+selftest-store = kryptert lager
+selftest-case = sak fylt ut
+selftest-undo = angre
+selftest-ready = kan signerast
+selftest-signed = signert av begge
+selftest-sealed = forsegla
+selftest-unlocked = låst opp med naudkoden
+selftest-read-back = lese tilbake
+selftest-documents = Word og PDF
+selftest-verified = kontrollert, også etter ein endra byte
+selftest-nothing-plain = ingenting ligg ope på disken
+selftest-kept = forsegla filer
+selftest-fault-error = uventa feil
+selftest-fault-case-differs = saka er ei anna enn den som blei skriven
+selftest-fault-undo = angre førte ikkje tilbake
+selftest-fault-not-signed = saka er ikkje merkt som signert
+selftest-fault-wrong-passphrase-opened = ein gal passordfrase opna lageret
+selftest-fault-not-ready = noko hindrar signering
+selftest-fault-file-differs = fila er ei anna
+selftest-fault-text-lost = tekst manglar
+selftest-fault-not-genuine = fila er ikkje ekte
+selftest-fault-change-not-found = endringa blei ikkje funnen
+selftest-fault-plain-text = tekst frå saka ligg ope
+selftest-fault-step-missing = eit tidlegare steg manglar

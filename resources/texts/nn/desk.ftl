@@ -2,6 +2,7 @@
 
 desk-sealed = Denne versjonen er forsegla og kan ikkje endrast. Lag ein ny versjon for å skrive vidare.
 desk-signatures_stand = { $who } har signert. Endrar du no, må begge signere på nytt.
+desk-no_such_case = Det finst inga sak med nummeret { $case }. Sjå nummeret i lista over saker.
 desk-not_ready = { $n ->
     [one] Éin ting må på plass før de kan signere.
    *[other] { $n } ting må på plass før de kan signere.
