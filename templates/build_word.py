@@ -1,6 +1,6 @@
 """Build the shipped Word templates, one for each document and language, in Word's own terms.
 
-    python templates/build_word.py        writes templates/word/*.docx and hashes.json
+    python templates/build_word.py [NAME...]     writes templates/word/*.docx and hashes.json
 
 The result is what an office opens in Word and makes its own: real styles, real tables with a head that is repeated,
 fields for the page numbers, and Jinja tags with the names of aevdesk/documents/content.py. The same input gives the
@@ -27,13 +27,14 @@ sys.path.insert(0, str(HERE.parent))
 from aevdesk.texts import load_texts  # noqa: E402  (this script stands beside the package, not in it)
 
 
-def main() -> None:
-    """Write every template and the list of hashes."""
+def main(wanted: list[str]) -> None:
+    """Write the templates that are asked for by name, else all of them, and the list of hashes."""
     (HERE / "word").mkdir(exist_ok=True)
     for language in LANGUAGES:
         for kind in ("complete", "agreement"):
-            document = build(kind, language)
-            (HERE / "word" / f"{kind}-{language}.docx").write_bytes(pack(document))
+            name = f"{kind}-{language}"
+            if not wanted or name in wanted:
+                (HERE / "word" / f"{name}.docx").write_bytes(pack(build(kind, language)))
     runpy.run_path(str(HERE / "hash.py"), run_name="__main__")
 
 
@@ -414,4 +415,4 @@ def write_signatures(w: Writer) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 
 from docx.document import Document as Docx
@@ -65,7 +66,9 @@ def pack(document: Docx) -> bytes:
     own = {"word/fontTable.xml": head + fonts, "docProps/app.xml": head + app}
     with zipfile.ZipFile(raw) as old, zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as new:
         for item in old.infolist():
-            data = own.get(item.filename, old.read(item)) if item.filename in own else old.read(item)
+            data = own.get(item.filename) or old.read(item)
+            if item.filename.endswith(".xml") and isinstance(data, bytes):
+                data = re.sub(rb' w:rsid\w*="[^"]*"|<w:rsid [^>]*/>', b"", data)
             entry = zipfile.ZipInfo(item.filename, (1980, 1, 1, 0, 0, 0))
             entry.compress_type = zipfile.ZIP_DEFLATED
             new.writestr(entry, data)

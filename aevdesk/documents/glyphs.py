@@ -31,13 +31,13 @@ class Glyphs:
 
     def missing(self, text: str) -> tuple[str, ...]:
         """The characters of the text that cannot be printed, each once, in the order they come."""
-        return tuple(dict.fromkeys(c for c in text if not self.can_print(c)))
+        lacking = {c for c in set(text) if not self.can_print(c)}
+        return tuple(dict.fromkeys(c for c in text if c in lacking)) if lacking else ()
 
     def replace_missing(self, text: str) -> str:
         """The text with a visible stand-in for each character that cannot be printed."""
-        if all(self.can_print(c) for c in text):
-            return text
-        return "".join(c if self.can_print(c) else stand_in(c) for c in text)
+        lacking = self.missing(text)
+        return text.translate({ord(c): stand_in(c) for c in lacking}) if lacking else text
 
 
 def stand_in(character: str) -> str:

@@ -31,6 +31,7 @@ _LONG_WORD = re.compile(r"[^\s\u200b]{35,}")
 _PIECE = 12
 _ROUNDS = 8
 _LAYOUT_PPI = 4
+_LONG_DOCUMENT = 100_000
 _JOINING = re.compile(
     r"[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u200d\ufe00-\ufe0f\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]"
 )
@@ -88,8 +89,13 @@ class Press:
         return Pages(made, replaced)
 
     def _density(self, content: Content) -> tuple[str, tuple[str, ...]]:
-        """Set the pages tighter where that saves a page. Both are laid out as pictures of next to no size."""
+        """Set the pages tighter where that saves one. Both are laid out as pictures of next to no size.
+
+        A document that is long in any case is not laid out twice.
+        """
         data = plain_data(content)
+        if len(str(data)) > _LONG_DOCUMENT:
+            return "normal", ()
         loose, replaced = self._compile("document", data, format="png", ppi=_LAYOUT_PPI, density="normal")
         if len(loose) == 1:
             return "normal", replaced

@@ -1,0 +1,156 @@
+"""The printed page: archival, accessible, the same bytes each time, and never stopped by a character."""
+
+import io
+import re
+import time
+
+import pikepdf
+import pypdf
+import pytest
+
+from aevdesk.documents.pdf import Press
+from aevdesk.documents.verify import missing_in_pdf, squeezed
+
+from .conftest import DEMO_CASES, KINDS, changed
+
+DOCUMENTS = [(name, kind) for name in DEMO_CASES for kind in KINDS]
+MOST_PAGES = {"return_to_employer": 2, "straightforward": 4, "full": 4}
+
+
+def tags(pdf: pikepdf.Pdf) -> list[pikepdf.Dictionary]:
+    """Every element of the structure tree."""
+    found, waiting = [], [pdf.Root.StructTreeRoot.K]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, pikepdf.Array):
+            waiting.extend(node)
+        elif isinstance(node, pikepdf.Dictionary) and "/S" in node:
+            found.append(node)
+            if "/K" in node:
+                waiting.append(node.K)
+    return found
+
+
+@pytest.mark.parametrize(("name", "kind"), DOCUMENTS)
+def test_a_document_is_archival_and_accessible_at_once(paper, name, kind):
+    with pikepdf.open(io.BytesIO(paper.pdf(name, kind))) as pdf, pdf.open_metadata() as about:
+        assert (about["pdfaid:part"], about["pdfaid:conformance"], about["pdfuaid:part"]) == ("2", "A", "1")
+        assert str(pdf.Root.Lang) == f"{DEMO_CASES[name]['language']}-NO"
+        assert pdf.Root.MarkInfo.Marked
+        assert pdf.Root.ViewerPreferences.DisplayDocTitle
+
+
+@pytest.mark.parametrize("name", DEMO_CASES)
+def test_tables_have_heads_and_figures_have_words(paper, name):
+    with pikepdf.open(io.BytesIO(paper.pdf(name))) as pdf:
+        elements = tags(pdf)
+        kinds = [str(element.S) for element in elements]
+        assert kinds.count("/Table") >= 1
+        assert kinds.count("/TH") >= 3
+        assert {"/H1", "/H2", "/Title"} & set(kinds) >= {"/H1"}
+        figures = [element for element in elements if str(element.S) == "/Figure"]
+        assert all(str(figure.Alt).strip() for figure in figures)
+        road = paper.content(name).agreement.road
+        assert not road or any(str(figure.Alt) == road.alt for figure in figures)
+
+
+@pytest.mark.parametrize(("name", "kind"), DOCUMENTS)
+def test_every_text_of_the_content_can_be_read_back(paper, name, kind):
+    assert missing_in_pdf(paper.pdf(name, kind), paper.content(name, kind)) == ()
+
+
+@pytest.mark.parametrize("name", DEMO_CASES)
+def test_a_document_is_as_short_as_it_should_be(paper, name):
+    pages = {kind: len(pypdf.PdfReader(io.BytesIO(paper.pdf(name, kind))).pages) for kind in KINDS}
+    assert pages["complete"] <= MOST_PAGES[DEMO_CASES[name]["track"]]
+    assert pages["agreement"] <= 2
+
+
+def test_the_agreement_of_case_08_hangs_on_a_refrigerator(paper):
+    assert len(pypdf.PdfReader(io.BytesIO(paper.pdf("case-08", "agreement"))).pages) == 1
+
+
+def test_properties_name_the_office_and_nobody(paper):
+    about = pypdf.PdfReader(io.BytesIO(paper.pdf("case-01"))).metadata
+    assert (about.title, about.author) == ("Aktivitetsavtale", "Nav Lundvik")
+    assert not re.search(r"Marit|Rognhaug|21492", str(dict(about)))
+
+
+def test_the_same_content_gives_the_same_bytes_also_from_another_press(paper):
+    assert Press().pdf(paper.content("case-01")).data == paper.pdf("case-01")
+
+
+def test_a_character_without_a_drawing_is_printed_as_its_number_and_told_of(paper):
+    case = paper.case("case-01")
+    content = paper.of(changed(case, agreement={"goal": "Jobbe hos 李 og 李"}))
+    printed = paper.press.pdf(content)
+    assert printed.replaced == ("李",)
+    assert squeezed("Jobbe hos [U+674E] og [U+674E]") in squeezed(_text(printed.data))
+
+
+def test_a_cluster_that_no_single_font_can_draw_does_not_stop_the_page(paper):
+    case = paper.case("case-01")
+    content = paper.of(changed(case, agreement={"goal": "Test \u1200\u0950\u0301 slutt"}))
+    assert squeezed("slutt") in squeezed(_text(paper.press.pdf(content).data))
+
+
+def test_joined_emoji_and_skin_tone_are_one_sign(paper):
+    case = paper.case("case-01")
+    content = paper.of(changed(case, agreement={"goal": "A👨🏽‍🔧B💪🏻C😶‍🌫️D"}))
+    printed = paper.press.pdf(content)
+    assert printed.replaced == ()
+    assert "A👨🏽‍🔧B💪🏻C😶‍🌫D" in squeezed(_text(printed.data))
+
+
+def test_a_word_longer_than_the_line_stays_on_the_page(paper):
+    word = "a" * 400
+    content = paper.of(changed(paper.case("case-01"), agreement={"situation": word}))
+    printed = paper.press.pdf(content)
+    assert word in squeezed(_text(printed.data))
+    assert _widest_line(printed.data) < 190
+
+
+def test_a_million_characters_in_one_field_are_printed(paper):
+    text = "Ord og mellomrom. " * 60_000
+    content = paper.of(changed(paper.case("case-01"), own_view={"situation": text}))
+    started = time.perf_counter()
+    printed = paper.press.pdf(content)
+    assert time.perf_counter() - started < 30
+    assert len(pypdf.PdfReader(io.BytesIO(printed.data)).pages) > 100
+
+
+def test_text_is_never_source(paper):
+    hostile = '#read("style.typ") $x$ *fet* @preview/cetz <label> // kommentar \\ #sys.inputs'
+    content = paper.of(changed(paper.case("case-01"), agreement={"goal": hostile}))
+    assert squeezed(hostile) in squeezed(_text(paper.press.pdf(content).data))
+
+
+def test_the_preview_shows_the_same_number_of_pages(paper):
+    content = paper.content("case-04")
+    pictures = paper.press.pages_png(content, ppi=40).pictures
+    assert len(pictures) == len(pypdf.PdfReader(io.BytesIO(paper.pdf("case-04"))).pages)
+    assert all(picture.startswith(b"\x89PNG") for picture in pictures)
+
+
+def test_no_template_reads_from_the_net():
+    from aevdesk import places
+
+    for file in (places.templates() / "typst").glob("*.typ"):
+        assert "@" not in file.read_text(encoding="utf-8").replace("@preview", "@"), file.name
+
+
+def _text(data: bytes) -> str:
+    return "\n".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(data)).pages)
+
+
+def _widest_line(data: bytes) -> float:
+    """How far to the right any text begins, in mm."""
+    furthest = 0.0
+
+    def note(_text, _cm, matrix, _font, _size):
+        nonlocal furthest
+        furthest = max(furthest, matrix[4])
+
+    for page in pypdf.PdfReader(io.BytesIO(data)).pages:
+        page.extract_text(visitor_text=note)
+    return furthest / 72 * 25.4
