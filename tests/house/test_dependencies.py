@@ -1,6 +1,9 @@
 """Every library is locked by hash, has its reason and licence on a page, and is asked for by name."""
 
+import ast
+import importlib.metadata
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -51,6 +54,19 @@ def test_what_is_asked_for_is_what_is_locked(requirements: Path):
         lines = (requirements / f"{name}.in").read_text(encoding="utf-8").splitlines()
         asked = {canonical(found[0]) for line in lines if (found := re.findall(r"^[A-Za-z][\w.-]*", line))}
         assert asked <= locked(requirements / f"{name}.txt").keys()
+
+
+def test_every_library_that_the_program_imports_is_asked_for_by_name(requirements: Path):
+    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in (requirements.parent / "aevdesk").rglob("*.py")]
+    nodes = [node for tree in trees for node in ast.walk(tree)]
+    names = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
+    names |= {node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module}
+    imported = {name.partition(".")[0] for name in names} - sys.stdlib_module_names - {"aevdesk"}
+    providers = importlib.metadata.packages_distributions()
+    asked = (requirements / "app.in").read_text(encoding="utf-8")
+    asked = {canonical(name) for name in re.findall(r"^([A-Za-z][\w.-]*)", asked, re.MULTILINE)}
+    unasked = {name for name in imported if not asked & {canonical(found) for found in providers.get(name, [])}}
+    assert unasked == set(), "these are imported, but requirements/app.in does not ask for them"
 
 
 def test_qt_is_the_one_version_that_was_tried_everywhere(requirements: Path):

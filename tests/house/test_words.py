@@ -1,11 +1,13 @@
 """A sentence that a person reads stands in resources/, never in Python."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+KEYS = re.compile(r"\b((Ctrl|Alt|Shift)\+)+\w*|\bF\d+\b|\bEsc\b")
 NORWEGIAN = set("æøåÆØÅ«»")
 SHOWING = {
     "setText", "setTitle", "setWindowTitle", "setToolTip", "setStatusTip", "setWhatsThis", "setPlaceholderText",
@@ -28,7 +30,8 @@ def spoken(tree: ast.Module) -> Iterator[tuple[int, str]]:
             if NORWEGIAN & set(node.value) and any(c.isalpha() for c in node.value):
                 yield node.lineno, node.value
         elif isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in SHOWING:
-            yield from ((part.lineno, part.value) for part in literals(node) if any(c.isalpha() for c in part.value))
+            texts = ((part.lineno, KEYS.sub("", part.value)) for part in literals(node))
+            yield from ((line, text) for line, text in texts if any(c.isalpha() for c in text))
 
 
 def literals(call: ast.Call) -> Iterator[ast.Constant]:
@@ -56,6 +59,7 @@ def test_the_lint_sees_a_sentence(source: str):
         'QLabel(words.text("save"))',
         'label.setText("–")',
         'field.setObjectName("goal")',
+        'bar.addAction("Ctrl+N")',
     ],
 )
 def test_the_lint_leaves_ids_and_docstrings_alone(source: str):
