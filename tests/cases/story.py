@@ -202,7 +202,10 @@ def own_words(case: Case) -> list[str]:
 
 
 def word_text(data: bytes) -> str:
-    """The text of a Word file as python-docx finds it: body, headers and footers, a line each paragraph."""
+    """The text of a Word file as python-docx finds it: body, headers and footers, a line each paragraph.
+
+    The words of a figure are those of its description, as a reader hears them.
+    """
     from docx import Document
     from docx.oxml.ns import qn
 
@@ -216,7 +219,7 @@ def word_text(data: bytes) -> str:
     for part in parts:
         for paragraph in part.iter(qn("w:p")):
             pieces = [el.text or "" if el.tag == qn("w:t") else marks.get(el.tag, "") for el in paragraph.iter()]
-            lines.append("".join(pieces))
+            lines += ["".join(pieces), *(figure.get("descr", "") for figure in paragraph.iter(qn("wp:docPr")))]
     return "\n".join(lines)
 
 

@@ -2,8 +2,6 @@
 
 from datetime import date
 
-import pytest
-
 from aevdesk.case.activities import Activity
 from aevdesk.case.agreement import Pause
 from aevdesk.case.facts import Triage
