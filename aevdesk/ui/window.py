@@ -19,6 +19,7 @@ from aevdesk.ui.pages.special import full_page_class
 from aevdesk.ui.theme import FollowsLook, look
 from aevdesk.ui.theme.painting import open_painter, paint_box
 from aevdesk.ui.widgets import Button, IconButton, TopBar, show_if
+from aevdesk.ui.widgets.tabbing import VisualTabs
 
 if TYPE_CHECKING:
     from aevdesk.desk.desk import Desk
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 _LEAST_WIDTH, _LEAST_HEIGHT = 640, 400
 
 
-class Window(QWidget):
+class Window(VisualTabs, QWidget):
     """The window of an open desk. `ready()` when it has been painted and can be used. Closing it saves.
 
     `show_cases()`, `open_case(id)`, `show_full(name)` change what it shows. The desk is closed by whoever opened it.

@@ -223,6 +223,7 @@ class CaseFrame(FollowsLook, QWidget):
         work.place_asked.connect(self.go)
         work.section_asked.connect(self.open_place)
         work.taken_away.connect(lambda what: self.undo_bar.show_undo(work.say("ui-removed", what=what)))
+        work.put_back.connect(self._put_back)
         work.problems_changed.connect(self._settle_soon)
 
     def _on_change(self, change: Change) -> None:
@@ -248,6 +249,12 @@ class CaseFrame(FollowsLook, QWidget):
         self.bar.show_case()
         if self.page is not None:
             self.page.show_problems(self.work.problem_sentences())
+
+    def _put_back(self, path: Path) -> None:
+        """Show what the case says in place of what was typed and not taken."""
+        self.open_place(self.place, focus=False)
+        if path:
+            self.go(path)
 
     def _on_picked(self, place: str) -> None:
         self._is_page_over = False

@@ -87,6 +87,7 @@ class CasesPage(FollowsLook, QWidget):
         self._clear_message()
         self._message = Banner(kind, title, text, verbs=[*verbs, (self._texts.say("ui-close"), self._clear_message)])
         self._column.insertWidget(0, self._message)
+        self._message.show()
 
     def restyle(self) -> None:
         """Take measures again."""

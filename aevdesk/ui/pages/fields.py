@@ -9,7 +9,7 @@ from aevdesk.case.base import Amount, PDate, Statement
 from aevdesk.rules.outline import FieldSpot
 from aevdesk.texts import text_id
 from aevdesk.ui.pages.page import Work
-from aevdesk.ui.pages.values import Sayer, choices, row_options, unit_words
+from aevdesk.ui.pages.values import choices, row_options, unit_words
 from aevdesk.ui.widgets import (
     AmountEdit,
     Choice,
@@ -69,7 +69,7 @@ def options_for(work: Work, spot: FieldSpot) -> list[Option]:
     """The rows that the field may point to, those it points to already included."""
     if spot.ask.catalogue:
         return [Option(name.label, name.label) for name in choices(work.words, work.moment, spot.ask.catalogue, ())]
-    sayer, moment = Sayer(work.words), work.moment
+    sayer, moment = work.sayer, work.moment
     options = row_options(sayer, moment, spot.ask.refs)
     known = {option.code for option in options}
     pointed = spot.value if isinstance(spot.value, tuple) else (spot.value,)

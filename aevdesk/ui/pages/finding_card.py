@@ -19,7 +19,7 @@ from aevdesk.desk.session import new_row_id
 from aevdesk.rules.outline import FieldSpot, fields, row_fields, section_exists
 from aevdesk.ui.pages.form import Form
 from aevdesk.ui.pages.page import Work
-from aevdesk.ui.pages.values import Sayer, first_line, title_of
+from aevdesk.ui.pages.values import first_line, title_of
 from aevdesk.ui.theme import FollowsLook, look
 from aevdesk.ui.theme.painting import open_painter, paint_ring
 from aevdesk.ui.widgets import Button, Card, Flow, IconButton, Rule, Tag, Text, announce, show_if
@@ -51,7 +51,6 @@ class FindingCard(Card):
     def __init__(self, page: AreaPage, finding_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._page, self._work, self._id = page, page.work, finding_id
-        self._sayer = Sayer(page.work.words)
         self._is_open, self._folds = False, False
         self._form: Form | None = None
         self._asked: LinkedRow | None = None
@@ -251,7 +250,7 @@ class FindingCard(Card):
 
     def _source_names(self, finding: Finding) -> tuple[str, ...]:
         gone = self._work.say("screen-source-gone")
-        return tuple(self._sayer.row(self._work.moment, source) or gone for source in finding.sources)
+        return tuple(self._work.sayer.row(self._work.moment, source) or gone for source in finding.sources)
 
     def _spoken(self, finding: Finding, linked: tuple[tuple[str, str, str], ...]) -> str:
         kind = self._work.words.choice("finding_kind", finding.kind or "barrier")

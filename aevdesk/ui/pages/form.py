@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from aevdesk.case.base import Statement
 from aevdesk.case.edits import Path
 from aevdesk.case.moment import Moment
-from aevdesk.rules.outline import FieldSpot, inner_fields
+from aevdesk.rules.outline import FieldSpot, find_field, inner_fields
 from aevdesk.ui.pages.columns import FormLayout
 from aevdesk.ui.pages.field_part import FieldPart
 from aevdesk.ui.pages.page import Work
@@ -151,7 +151,6 @@ class FoldedFields(QWidget):
         """Offer these (id, name) pairs."""
         if list(fields) != self._fields:
             self._fields = list(fields)
-            self._names.set_fields(fields)
             self._show()
 
     def _toggle(self) -> None:
@@ -160,8 +159,9 @@ class FoldedFields(QWidget):
 
     def _show(self) -> None:
         many = len(self._fields) > _FEW
+        names_shown = bool(self._fields) and (self._is_unfolded or not many)
         show_if(self._button, many)
-        show_if(self._names, bool(self._fields) and (self._is_unfolded or not many))
+        self._names.set_fields(self._fields if names_shown else ())
         show_if(self, bool(self._fields))
         self.updateGeometry()
 
@@ -218,14 +218,14 @@ class StatementPart(QWidget):
         self._work, self._path = work, spot.path
         text, based_on = self._inner(spot)
         self._text = FieldPart(work, text, label_of=spot)
-        self._based_on = FieldPart(work, based_on)
+        self._based_on: FieldPart | None = None
         self._open = Button(work.say("screen-based-on"), "quiet", icon="plus", size="small", act=self._unfold)
         self._open.setAccessibleName(f"{work.say('screen-based-on')}: {work.words.field(spot.form_id)}")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        for widget in (self._text, self._based_on, self._open):
-            column.addWidget(widget)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._column.addWidget(self._text)
+        self._column.addWidget(self._open)
         self.setFocusProxy(self._text)
         self._show(based_on)
 
@@ -238,14 +238,14 @@ class StatementPart(QWidget):
         """Show the statement as it is now."""
         text, based_on = self._inner(spot)
         self._text.refresh(text, label_of=spot)
-        self._based_on.refresh(based_on)
         self._show(based_on)
 
     def show_problems(self, sentences: Mapping[Path, str]) -> None:
         """Show what is wrong: a check names the statement, not the text in it."""
         whole = sentences.get(self._path)
         self._text.show_problems({**sentences, (*self._path, "text"): whole} if whole else sentences)
-        self._based_on.show_problems(sentences)
+        if self._based_on is not None:
+            self._based_on.show_problems(sentences)
 
     def focus_path(self, path: Path) -> bool:
         """Go to the text, or to what it rests on."""
@@ -268,14 +268,23 @@ class StatementPart(QWidget):
 
     def _show(self, based_on: FieldSpot) -> None:
         is_open = bool(cast(Statement, based_on.item).based_on) or based_on.path in self._work.opened
-        show_if(self._based_on, is_open)
+        if is_open and self._based_on is None:
+            self._based_on = FieldPart(self._work, based_on)
+            self._column.addWidget(self._based_on)
+        elif self._based_on is not None:
+            self._based_on.refresh(based_on)
+        if self._based_on is not None:
+            show_if(self._based_on, is_open)
         show_if(self._open, not is_open)
 
     def _unfold(self) -> None:
         self._work.opened.add((*self._path, "based_on"))
-        show_if(self._based_on, True)
-        show_if(self._open, False)
-        self._based_on.focus_first()
+        spot = find_field(self._work.moment, self._path)
+        if spot is not None:
+            self.refresh(spot)
+        if self._based_on is not None:
+            self._based_on.show()
+            self._based_on.focus_first()
 
 
 def make_part(work: Work, spot: FieldSpot) -> Part:

@@ -74,9 +74,10 @@ class FrameNotes(FollowsLook, QWidget):
         self._work.try_again()
 
     def _keep(self) -> None:
-        self._work.refusal = None
+        refusal, self._work.refusal = self._work.refusal, None
         self._drop("signatures")
-        self._work.shown_again.emit()
+        if refusal is not None:
+            self._work.put_back.emit(next(iter(refusal.edits), ()))
 
     def _show_sealed(self) -> None:
         say, case = self._work.say, self._work.session.case
@@ -118,6 +119,7 @@ class FrameNotes(FollowsLook, QWidget):
         self._banners[name] = banner
         self._column.addWidget(banner)
         show_if(self, True)
+        banner.show()
 
     def _drop(self, name: str) -> None:
         banner = self._banners.pop(name, None)

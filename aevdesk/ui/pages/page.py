@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from aevdesk.case.edits import Edit, EditError, InsertRow, MoveRow, Path, RemoveRow, SetValue
 from aevdesk.desk.errors import DeskError, SealedError, SignaturesStandError
+from aevdesk.ui.pages.values import Sayer
 
 if TYPE_CHECKING:
     from aevdesk.case.base import Row
@@ -43,9 +44,10 @@ class Step:
 class Work(QObject):
     """An open case as its pages work with it: the desk, the session, the words, and the ways to other places.
 
-    Every edit of a page goes through here. An edit that signatures or a seal forbid is kept in `refusal` and told of by
-    `refused`; the window then asks what to do. `opened` are optional fields wanted in this sitting, `touched` fields
-    that were edited and left, `visited` sections that were left once: from then on their problems are shown.
+    `words` says codes and `sayer` values. Every edit of a page goes through here. An edit that
+    signatures or a seal forbid is kept in `refusal` and told of by `refused`; the window then asks what to do. `opened`
+    are optional fields wanted in this sitting, `touched` fields that were edited and left, `visited` sections that were
+    left once: from then on their problems are shown.
     """
 
     refused = Signal()
@@ -54,6 +56,7 @@ class Work(QObject):
     taken_away = Signal(str)
     problems_changed = Signal()
     shown_again = Signal()
+    put_back = Signal(object)
     file_trouble = Signal(str, str)
 
     def __init__(self, desk: Desk, session: Session, parent: QObject | None = None) -> None:
@@ -61,6 +64,7 @@ class Work(QObject):
         self.desk, self.session = desk, session
         self.texts: Texts = desk.texts()
         self.words: Wording = desk.wording
+        self.sayer = Sayer(self.words)
         self.opened: set[Path] = set()
         self.touched: set[Path] = set()
         self.visited: set[str] = set()

@@ -16,7 +16,6 @@ from aevdesk.rules.outline import FieldSpot, declared_fields, row_fields
 from aevdesk.texts import text_id
 from aevdesk.ui.pages.form import Form
 from aevdesk.ui.pages.page import Work
-from aevdesk.ui.pages.values import Sayer, first_line
 from aevdesk.ui.theme import FollowsLook, look
 from aevdesk.ui.widgets import FieldRow, LinesEdit, ListEditor, Text, show_if
 from aevdesk.ui.widgets.field_row import ErrorLine
@@ -30,7 +29,6 @@ class ListPart(FollowsLook, QWidget):
     def __init__(self, work: Work, spot: FieldSpot, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._work, self._spot = work, spot
-        self._sayer = Sayer(work.words)
         self._forms: dict[str, Form] = {}
         self._errors: dict[Path, str] = {}
         name = text_id("field", spot.form_id)
@@ -119,7 +117,7 @@ class ListPart(FollowsLook, QWidget):
     def _show_rows(self) -> None:
         moment = self._work.moment
         self.editor.set_rows(
-            [self._sayer.summary(moment, self._spot, row, self._error_of(row.id)) for row in self._rows()]
+            [self._work.sayer.summary(moment, self._spot, row, self._error_of(row.id)) for row in self._rows()]
         )
 
     def _error_of(self, row_id: str) -> str:
@@ -137,7 +135,7 @@ class ListPart(FollowsLook, QWidget):
 
     def _remove(self, row_id: str) -> None:
         row = next(row for row in self._rows() if row.id == row_id)
-        said = self._sayer.summary(self._work.moment, self._spot, row).summary
+        said = self._work.sayer.summary(self._work.moment, self._spot, row).summary
         self._work.remove((*self._spot.path, row_id), said or row_word(self._work, type(row)))
 
     def _on_folded(self, row_id: str) -> None:

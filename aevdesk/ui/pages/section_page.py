@@ -16,6 +16,7 @@ from aevdesk.ui.pages.form import Form
 from aevdesk.ui.pages.page import CasePage, Work
 from aevdesk.ui.theme import FollowsLook, look
 from aevdesk.ui.widgets import Button, EmptyState, ScrollPage, Text, announce, show_if
+from aevdesk.ui.widgets.tabbing import tab_stops
 
 _HEADING_OF_ROOT = {"t": "traits"}
 
@@ -26,7 +27,7 @@ class SectionPage(CasePage):
     def __init__(self, section: str, work: Work, parent: QWidget | None = None) -> None:
         super().__init__(section, work, parent)
         self.scroller = ScrollPage()
-        self.head = PageHead(work, section)
+        self.head = PageHead(work, section, self)
         self.scroller.column.addWidget(self.head)
         self._forms: list[tuple[str, Text | None, Form]] = []
         self.build()
@@ -99,8 +100,9 @@ class SectionPage(CasePage):
 class PageHead(FollowsLook, QWidget):
     """The heading of a page and its purpose; «Les mer» opens the questions one may ask. Takes the focus on arrival."""
 
-    def __init__(self, work: Work, section: str, parent: QWidget | None = None) -> None:
+    def __init__(self, work: Work, section: str, page: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._page = page
         name = text_id("section", section)
         self._title = Text(work.texts.say(name), "h1")
         purpose = work.texts.say(name, "purpose") if work.texts.has(name, "purpose") else ""
@@ -108,7 +110,7 @@ class PageHead(FollowsLook, QWidget):
         questions = work.texts.questions(section)
         self._questions = Text("\n".join(f"–  {question}" for question in questions), "body", "soft")
         self._more = Button(work.say("screen-questions"), "link", act=self._toggle)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if not purpose else Qt.FocusPolicy.ClickFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(self._title.text())
         self.setAccessibleDescription(purpose)
         self._column = QVBoxLayout(self)
@@ -119,6 +121,15 @@ class PageHead(FollowsLook, QWidget):
         show_if(self._more, bool(questions))
         show_if(self._questions, False)
         self.follow_look()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """From the heading Tab goes to the first stop under it, and Shift+Tab to the last before it."""
+        stops = tab_stops(self.window())
+        under = next((i for i, stop in enumerate(stops) if self._page.isAncestorOf(stop)), 0)
+        if stops:
+            reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+            stops[under if forward else under - 1].setFocus(reason)
+        return bool(stops)
 
     def restyle(self) -> None:
         """Take measures again."""

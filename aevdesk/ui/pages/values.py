@@ -1,13 +1,13 @@
 """Between a case and what is seen: rows to choose from, and what a field says in words."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import cast
 
 from aevdesk.case.base import Amount, PDate, Row, Statement
 from aevdesk.case.edits import Path
-from aevdesk.case.model import AREAS, PERSON
+from aevdesk.case.model import AREAS, PERSON, Case
 from aevdesk.case.moment import Moment
 from aevdesk.case.talk import Source, Talk
 from aevdesk.desk.wording import Wording, party_name
@@ -28,6 +28,7 @@ class Sayer:
     def __init__(self, words: Wording) -> None:
         self._words = words
         self._texts = words.texts
+        self._rows_of: tuple[Case, Mapping[str, Row]] | None = None
 
     def value(self, moment: Moment, spot: FieldSpot) -> str:
         """The value of a field in words; empty when nothing stands there."""
@@ -92,7 +93,7 @@ class Sayer:
             return self._texts.say("screen-goal")
         if row_id in ("health.risk", "need.risk"):
             return self._words.field(row_id)
-        found = next((row for row in case.rows() if row.id == row_id), None)
+        found = self._rows(case).get(row_id)
         if isinstance(found, Source):
             return self.source(moment, found)
         if isinstance(found, Talk):
@@ -117,6 +118,12 @@ class Sayer:
         title = next((name for name in _TITLE_FIELDS if said.get(name)), None) or next(iter(said), None)
         rest = [words for name, words in said.items() if name != title and words]
         return ListRow(row.id, said[title] if title else "", " · ".join(rest[:_MOST_IN_SUB]), error=error)
+
+    def _rows(self, case: Case) -> Mapping[str, Row]:
+        """Every row by id, looked up once for each value of the case."""
+        if self._rows_of is None or self._rows_of[0] is not case:
+            self._rows_of = (case, {row.id: row for row in case.rows()})
+        return self._rows_of[1]
 
     def _unnamed(self, kind: str) -> str:
         name = f"screen-row-{kind}"

@@ -1,0 +1,128 @@
+"""An area: resources before barriers, and one act from a finding to what answers to it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from aevdesk.ui.pages.area_page import AreaPage
+from aevdesk.ui.pages.finding_card import FindingCard
+from aevdesk.ui.widgets import Button
+
+from .conftest import CTRL, press
+
+
+def page_of(frame, section="area_health") -> AreaPage:
+    frame.open_place(section)
+    QApplication.processEvents()
+    assert isinstance(frame.page, AreaPage)
+    return frame.page
+
+
+def card_of(page: AreaPage, finding_id: str) -> FindingCard:
+    return next(card for card in page.findChildren(FindingCard) if card._id == finding_id and not card.isHidden())
+
+
+def verb(card: FindingCard, words: str) -> Button:
+    return next(b for b in card.findChildren(Button) if b.text() == words and b.isVisible())
+
+
+def test_resources_stand_before_barriers(open_frame):
+    page = page_of(open_frame("04"))
+    found = sorted(page.findChildren(FindingCard), key=lambda card: card.mapTo(page, card.rect().topLeft()).y())
+    kinds = [card.finding().kind for card in found]
+    assert kinds == ["resource", "barrier", "barrier"]
+
+
+def test_an_activity_from_a_finding_is_one_act_linked_and_undone_as_one(open_frame):
+    frame = open_frame("04")
+    page = page_of(frame, "area_work")
+    finding = next(f for f in page.area.findings if not any(f.id in a.links for a in frame.session.case.agreement.activities))
+    before = frame.session.case
+    QTest.mouseClick(verb(card_of(page, finding.id), "Lag aktivitet"), Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    made = frame.session.case.agreement.activities[-1]
+    assert made.links == (finding.id,)
+    assert made.what == ""  # no text is copied
+    assert frame.session.case.area_work == before.area_work
+    assert "Aktivitet: uten navn" in [b.text() for b in card_of(page, finding.id).findChildren(Button) if b.isVisible()]
+    press(frame, Qt.Key.Key_Z, CTRL)
+    assert frame.session.case == before
+
+
+def test_what_an_activity_must_have_is_asked_for_in_the_finding_at_most_three_fields(open_frame):
+    frame = open_frame("04")
+    page = page_of(frame)
+    finding = page.area.findings[0]
+    card = card_of(page, finding.id)
+    card.make_linked("act")
+    QApplication.processEvents()
+    form = card._asked.form
+    asked = [path[-1] for path in form._parts]
+    assert asked == ["kind", "what", "who"]
+    assert form.isAncestorOf(QApplication.focusWidget())
+
+
+def test_a_barrier_can_become_a_milestone_and_a_waiting_point(open_frame):
+    frame = open_frame("04")
+    page = page_of(frame)
+    finding = page.area.findings[-1]
+    card = card_of(page, finding.id)
+    card.make_linked("milestone")
+    card.make_linked("wait")
+    agreement = frame.session.case.agreement
+    assert agreement.milestones[-1].from_finding == (finding.id,)
+    assert agreement.waiting[-1].links == (finding.id,)
+    assert agreement.milestones[-1].text == agreement.waiting[-1].what == ""
+
+
+def test_when_the_linked_row_is_taken_away_the_verb_comes_back(open_frame):
+    frame = open_frame("04")
+    page = page_of(frame)
+    finding = page.area.findings[1]
+    row = next(a for a in frame.session.case.agreement.activities if finding.id in a.links)
+    frame.session.remove(("agreement", "activities", row.id))
+    QApplication.processEvents()
+    assert verb(card_of(page, finding.id), "Lag aktivitet").isVisible()
+
+
+def test_a_new_finding_opens_at_once_and_escape_folds_it_and_keeps_the_text(open_frame):
+    frame = open_frame("04")
+    page = page_of(frame)
+    page.add_finding("barrier")
+    QApplication.processEvents()
+    QTest.keyClicks(QApplication.focusWidget(), "Blir sliten etter fire timer")
+    finding = frame.session.case.area_health.findings[-1]
+    assert (finding.text, finding.kind, finding.basis) == ("Blir sliten etter fire timer", "barrier", None)
+    press(frame, Qt.Key.Key_Escape)
+    card = card_of(page, finding.id)
+    assert not card.is_open and card.hasFocus()
+    assert frame.session.case.area_health.findings[-1].text == "Blir sliten etter fire timer"
+
+
+def test_only_one_finding_is_open_at_a_time(open_frame):
+    frame = open_frame("04")
+    page = page_of(frame)
+    first, second = page.area.findings[:2]
+    page.open_finding(first.id)
+    page.open_finding(second.id)
+    assert [card_of(page, f.id).is_open for f in (first, second)] == [False, True]
+
+
+def test_a_card_says_kind_basis_sources_and_whether_it_is_tied_to_the_agreement(open_frame):
+    frame = open_frame("04")
+    page = page_of(frame)
+    named = card_of(page, page.area.findings[0].id).accessibleName()
+    assert named.startswith("Ressurs: Tåler korte økter")
+    assert "Dokumentert, Legeerklæring, 24.08.2026" in named
+    assert named.endswith("Knyttet til avtalen")
+
+
+def test_an_area_that_is_not_relevant_keeps_its_findings_and_shows_none(open_frame):
+    frame = open_frame("04")
+    page = page_of(frame)
+    findings = page.area.findings
+    frame.work.set(("area_health", "state"), "not_relevant")
+    assert not any(card.isVisible() for card in page.findChildren(FindingCard))
+    frame.work.set(("area_health", "state"), "assessed")
+    assert frame.session.case.area_health.findings == findings
+    assert sum(card.isVisible() for card in page.findChildren(FindingCard)) == len(findings)
