@@ -100,7 +100,11 @@ class CaseBuilder:
 
     def sealed(self, on: date | None = None) -> CaseBuilder:
         """Signed by both and sealed on a day (else today)."""
-        state = DocState(number=self.case.doc.number, status="signed", since=on or self.today)
+        return replace(self, today=on or self.today).with_status("signed").on(self.today)
+
+    def with_status(self, status: str) -> CaseBuilder:
+        """At another place in the life of the document."""
+        state = self.case.doc.model_copy(update={"status": status, "since": self.today})
         return replace(self, case=self.case.model_copy(update={"doc": state}))
 
     def in_next_version(self, sealed: date = date(2026, 9, 1)) -> CaseBuilder:

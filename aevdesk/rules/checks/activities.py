@@ -39,10 +39,14 @@ def it_has_a_start_and_an_end(s: Sheet) -> Finds:
 
 @check("P06", "A", "tick")
 def it_has_a_purpose(s: Sheet) -> Finds:
-    """An activity says what it is for; for a measure from Nav this blocks («SINTEF 2015» L4304-4305)."""
+    """An activity says what it is for; for a measure from Nav this blocks («SINTEF 2015» L4304-4305).
+
+    P21 speaks for the measures that are still to come.
+    """
     for path, activity in each(s.activities):
-        if not activity.purpose.strip():
-            severity = "B" if activity.kind == "measure" else "A"
+        is_measure = activity.kind == "measure"
+        if not activity.purpose.strip() and not (is_measure and activity.is_open):
+            severity = "B" if is_measure else "A"
             yield found(*path, "purpose", severity=severity, activity=name_of_activity(activity))
 
 

@@ -127,7 +127,7 @@ def a_key_point_is_short_and_said_once(s: Sheet) -> Finds:
 @check("K05", "A", "tick")
 def an_assessment_after_a_failed_return_rests_on_something_new(s: Sheet) -> Finds:
     """After a return that failed, something that the assessment rests on is from after it (our own check)."""
-    planned = s.case.return_
+    planned = s.raw.return_  # the plan itself may be closed by now
     failed = planned.outcome in ("partly", "not_done") and planned.outcome_date
     if failed and s.moment.assess and s.case.sources.items:
         dates = list(_dates_rested_on(s))

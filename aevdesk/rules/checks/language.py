@@ -1,7 +1,6 @@
 """Checks of language and privacy (L01 to L13). None of them changes a text or says how long it should be."""
 
 from collections import defaultdict
-from collections.abc import Iterator
 
 from aevdesk.case.numbers import national_ids_in, same_national_id
 from aevdesk.rules.checks.check import Finds, check, found
@@ -21,13 +20,6 @@ _OFFERED_FIELDS = ("need.opens_when", "return.if_not", "act.absence", "act.notic
 """Fields for which the form itself offers a wording."""
 
 
-def _plain(s: Sheet) -> Iterator[Passage]:
-    """The printed texts in Nav's words: what is asked to be plain. The person's and the sources' words are theirs."""
-    for passage in s.passages:
-        if passage.voice == "nav" and passage.is_printed and passage.is_readable:
-            yield passage
-
-
 @check("L01", "B", "tick", "out")
 def no_placeholder_is_left(s: Sheet) -> Finds:
     """No printed text has a place left to be filled in (practice of Nav's own systems)."""
@@ -41,11 +33,10 @@ def no_placeholder_is_left(s: Sheet) -> Finds:
 def sentences_are_short(s: Sheet) -> Finds:
     """A sentence of the agreement has at most `long_sentence_words` words («AFI 2024» L2077-2080)."""
     most = s.limit("long_sentence_words")
-    for passage in _plain(s):
-        if passage.is_in_agreement and most is not None:
-            for sentence in passage.own_prose.sentences:
-                if len(sentence.words) > most:
-                    yield found(*passage.path, span=sentence.span, n=len(sentence.words))
+    for passage in s.in_agreement:
+        for sentence in passage.own_prose.sentences:
+            if most is not None and len(sentence.words) > most:
+                yield found(*passage.path, span=sentence.span, n=len(sentence.words))
 
 
 @check("L03", "A", "live")
@@ -53,9 +44,8 @@ def the_agreement_is_easy_to_read(s: Sheet) -> Finds:
     """The texts of a section of the agreement have a LIX below `lix_warn` («AFI 2024» L2077-2080)."""
     warn = s.limit("lix_warn")
     by_section: dict[str, list[Passage]] = defaultdict(list)
-    for passage in _plain(s):
-        if passage.is_in_agreement:
-            by_section[passage.section].append(passage)
+    for passage in s.in_agreement:
+        by_section[passage.section].append(passage)
     for passages in by_section.values():
         prose = Prose("\n".join(p.own_prose.text for p in passages), sentence_rules(s.ground))
         long_enough = len(prose.words) >= _LIX_WORDS and len(prose.sentences) >= _LIX_SENTENCES
@@ -73,7 +63,7 @@ def abbreviations_are_explained(s: Sheet) -> Finds:
     known = {word.lower() for word in (*s.words("abbr"), *s.words("abbr_common"))}
     printed = "\n".join(p.text for p in s.passages if p.is_printed)
     told: set[str] = set()
-    for passage in _plain(s):
+    for passage in s.plain:
         for short, span in capital_abbreviations(passage.own_prose.text):
             if short not in told and short.lower() not in known and not is_explained(printed, short):
                 told.add(short)
@@ -83,8 +73,8 @@ def abbreviations_are_explained(s: Sheet) -> Finds:
 @check("L05", "A", "live")
 def the_person_is_spared_the_law(s: Sheet) -> Finds:
     """What the person reads in the agreement names no law and no form («SINTEF 2015» L7718, L7682, L8330-8331)."""
-    for passage in _plain(s):
-        if passage.is_in_agreement and passage.form_id not in _STANDARD_FIELDS:
+    for passage in s.in_agreement:
+        if passage.form_id not in _STANDARD_FIELDS:
             prose = passage.own_prose
             spans = [*law_signs(prose.text), *(hit.span for hit in hits(prose, s.words("law_words")))]
             if spans:
@@ -95,7 +85,7 @@ def the_person_is_spared_the_law(s: Sheet) -> Finds:
 def words_are_plain(s: Sheet) -> Finds:
     """A heavy word has a plainer one («Riksrevisjonen» L2670)."""
     plainer = s.ground.pairs.get("heavy_words", {})
-    for passage in _plain(s):
+    for passage in s.plain:
         if passage.form_id not in _STANDARD_FIELDS:
             for hit in hits(passage.own_prose, s.words("heavy_words")):
                 word = passage.text[hit.start : hit.end]
@@ -105,7 +95,7 @@ def words_are_plain(s: Sheet) -> Finds:
 @check("L07", "A", "live")
 def others_are_spared(s: Sheet) -> Finds:
     """Nothing sensitive is said of someone close to the person, and they are not named («SINTEF 2015» L3173-3174)."""
-    for passage in _private(s):
+    for passage in s.private:
         for sentence in passage.prose.sentences:
             if _tells_of_another(s, passage, sentence):
                 yield found(*passage.path, span=sentence.span)
@@ -129,14 +119,9 @@ def _is_name(following: str) -> bool:
 @check("L08", "A", "live")
 def what_is_special_is_left_out(s: Sheet) -> Finds:
     """Religion, origin, union, politics and sexuality stand here only when the document needs them (our design)."""
-    for passage in _private(s):
+    for passage in s.private:
         for hit in hits(passage.prose, s.words("special")):
             yield found(*passage.path, span=hit.span)
-
-
-def _private(s: Sheet) -> Iterator[Passage]:
-    """Every text that may leave the program, whoever said it."""
-    return (p for p in s.passages if p.is_readable and p.form_id != "worknote")
 
 
 @check("L09", "B", "out")
@@ -197,7 +182,7 @@ def a_text_is_about_this_person(s: Sheet) -> Finds:
     """
     truisms = s.words("truism")
     standard = [runs for phrase in s.words("standard") if (runs := trigrams(words(phrase)))]
-    for passage in _plain(s):
+    for passage in s.plain:
         if passage.form_id not in _OFFERED_FIELDS:
             sentences = passage.own_prose.sentences
             only_truisms = bool(sentences) and all(has_any_of(sentence.words, truisms) for sentence in sentences)
@@ -209,7 +194,7 @@ def a_text_is_about_this_person(s: Sheet) -> Finds:
 @check("L12", "A", "live")
 def the_person_is_not_judged(s: Sheet) -> Finds:
     """Texts tell what happens and do not judge the person («Arbeid og velferd» L26, L630-633)."""
-    for passage in _private(s):
+    for passage in s.private:
         if passage.voice != "person":
             for hit in hits(passage.own_prose, s.words("judging")):
                 yield found(*passage.path, span=hit.span)
@@ -219,7 +204,7 @@ def the_person_is_not_judged(s: Sheet) -> Finds:
 def the_person_is_spoken_to(s: Sheet) -> Finds:
     """In a document that says «du», Nav's texts do not speak of the person from outside («SINTEF 2015» L3612)."""
     if s.case.options.voice == "du":
-        for passage in _plain(s):
+        for passage in s.plain:
             hit = next(hits(passage.own_prose, s.words("about_the_person")), None)
             if hit:
                 yield found(*passage.path, span=hit.span)

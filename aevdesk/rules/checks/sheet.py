@@ -187,6 +187,21 @@ class Sheet:
         """The texts that are filled in, in order."""
         return tuple(passages_of(self.spots, self.ground))
 
+    @cached_property
+    def plain(self) -> tuple[Passage, ...]:
+        """The printed texts in Nav's words, which are asked to be plain; the person's and the sources' are theirs."""
+        return tuple(p for p in self.passages if p.voice == "nav" and p.is_printed and p.is_readable)
+
+    @cached_property
+    def in_agreement(self) -> tuple[Passage, ...]:
+        """Those of them that stand in the agreement."""
+        return tuple(p for p in self.plain if p.is_in_agreement)
+
+    @cached_property
+    def private(self) -> tuple[Passage, ...]:
+        """Every text that may leave the program, whoever said it."""
+        return tuple(p for p in self.passages if p.is_readable and p.form_id != "worknote")
+
 
 class _Weeding:
     """Takes away what does not exist: fields that are not among the spots, and references to rows that are gone."""
