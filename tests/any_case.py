@@ -49,6 +49,7 @@ DAYS = (
     date(2026, 9, 1),
     date(2026, 9, 15),
     date(2026, 10, 27),
+    date(2026, 11, 20),
     date(2026, 12, 31),
     date(2028, 1, 1),
 )
@@ -81,7 +82,7 @@ def edits(draw: st.DrawFn, case: Case) -> Edit:
         taken = {row.id for row in case.rows()}
         number = draw(st.integers(0, 10**6).filter(lambda n: f"x-{n}" not in taken))
         return InsertRow(place.path, place.rows(id=f"x-{number}"))
-    return SetValue(place.path, draw(st.sampled_from(_values(place.model, place.field))))
+    return SetValue(place.path, draw(st.sampled_from(values_for(place.model, place.field))))
 
 
 @st.composite
@@ -111,7 +112,7 @@ def _places(model: Model, path: Path) -> Any:
 
 
 @cache
-def _values(model: type[Model], field: str) -> tuple[object, ...]:
+def values_for(model: type[Model], field: str) -> tuple[object, ...]:
     """The values of the pool that the field takes."""
     info = model.model_fields[field]
     takes = TypeAdapter(info.rebuild_annotation())

@@ -107,11 +107,11 @@ class CaseBuilder:
         state = self.case.doc.model_copy(update={"status": status, "since": self.today})
         return replace(self, case=self.case.model_copy(update={"doc": state}))
 
-    def in_next_version(self, sealed: date = date(2026, 9, 1)) -> CaseBuilder:
-        """A second version, with talk and signatures made anew; the first was sealed on a day before the talk."""
+    def in_next_version(self, sealed: date = date(2026, 9, 1), begun: date = date(2026, 9, 14)) -> CaseBuilder:
+        """A second version, begun the day before the talk; the first was sealed two weeks earlier."""
         update = {
             "doc": DocState(number=2, status="draft", since=self.today),
-            "events": (Event(date=sealed, code="sealed"),),
+            "events": (Event(date=sealed, code="sealed"), Event(date=begun, code="revised", before="1")),
             "revision": Revision(reason="planned", still_valid="yes"),
         }
         return replace(self, case=self.case.model_copy(update=update))

@@ -9,6 +9,10 @@ SEALED_EVENT = "sealed"
 """The code of the event that sealing writes into the case."""
 
 
+REVISED_EVENT = "revised"
+"""The code of the event with which a new version begins."""
+
+
 def sealed_dates(case: Case) -> tuple[date, ...]:
     """The days on which versions of the case were sealed, oldest first."""
     return tuple(sorted(event.date for event in case.events if event.code == SEALED_EVENT))
@@ -17,6 +21,11 @@ def sealed_dates(case: Case) -> tuple[date, ...]:
 def last_sealed(case: Case) -> date | None:
     """The day the latest version was sealed, or None when none has been."""
     return max(sealed_dates(case), default=None)
+
+
+def version_begun(case: Case) -> date | None:
+    """The day work on this version began, or None for the first."""
+    return max((event.date for event in case.events if event.code == REVISED_EVENT), default=None)
 
 
 def assessment_date(moment: Moment) -> date | None:

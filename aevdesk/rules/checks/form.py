@@ -39,7 +39,7 @@ _ALREADY_HAPPENED = frozenset(
 
 @check("K00", "B", "tick")
 def what_is_required_is_filled(s: Sheet) -> Finds:
-    """A field that the form requires is filled; the runner lets a check that speaks of the same field go first.
+    """A field that must be filled is filled (form, column req); a check that speaks of the same field goes first.
 
     A field that the form only advises gives a note.
     """
@@ -60,7 +60,7 @@ def _is_excused(spot: FieldSpot, s: Sheet) -> bool:
 
 @check("K01", "B", "live")
 def no_text_is_longer_than_its_field(s: Sheet) -> Finds:
-    """A text keeps within the hard maximum of its field. What was pasted is kept and told of."""
+    """A text keeps within the maximum of its field (form, column limits). What was pasted is kept and told of."""
     for spot in s.spots:
         most = spot.ask.max_chars
         if most is not None and (length := len(text_of(spot))) > most:
@@ -69,7 +69,7 @@ def no_text_is_longer_than_its_field(s: Sheet) -> Finds:
 
 @check("K02", "B", "live")
 def the_national_id_can_be_right(s: Sheet) -> Finds:
-    """A national id that is filled in has a date and right check digits. It may be left out."""
+    """A national id that is filled in has a date and right check digits (form, section 2). It may be left out."""
     number = s.case.facts.national_id
     if number.strip() and not is_national_id(number):
         yield found("facts", "national_id")
@@ -77,7 +77,7 @@ def the_national_id_can_be_right(s: Sheet) -> Finds:
 
 @check("K03", "B", "live")
 def an_organisation_number_can_be_right(s: Sheet) -> Finds:
-    """An organisation number that is filled in has a right check digit. It may be left out."""
+    """An organisation number that is filled in has a right check digit (our own check). It may be left out."""
     for spot in s.spots:
         if spot.form_id in ("party.org_number", "facts.business_number"):
             number = text_of(spot)
@@ -95,7 +95,7 @@ def health_is_looked_at_for_a_health_benefit(s: Sheet) -> Finds:
 
 @check("K08", "B", "live")
 def what_has_happened_is_not_to_come(s: Sheet) -> Finds:
-    """The day of something that has happened is not in the future."""
+    """The day of something that has happened is not in the future (form, column limits)."""
     for spot in s.spots:
         if spot.form_id in _ALREADY_HAPPENED and isinstance(spot.value, date) and spot.value > s.today:
             yield found(*spot.path, field=FieldName(spot.form_id))
@@ -103,7 +103,7 @@ def what_has_happened_is_not_to_come(s: Sheet) -> Finds:
 
 @check("K09", "B", "live")
 def nothing_ends_before_it_begins(s: Sheet) -> Finds:
-    """An end is not before its beginning. The period of the agreement itself is told of by P12."""
+    """An end is not before its beginning (form, column limits). P12 tells of the agreement itself."""
     for spot in s.spots:
         if spot.path[-1] == "to" and spot.form_id != "agreement.to":
             start, end = _earliest(getattr(spot.item, "from_", None)), _latest(spot.value)

@@ -1,12 +1,13 @@
 """Checks of the talk and the person's own view (C01 to C11)."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from aevdesk.case.talk import OWN_VIEW_TEXTS, Talk
 from aevdesk.rules.checks.check import Finds, check, found
 from aevdesk.rules.checks.passages import Passage
 from aevdesk.rules.checks.sheet import Sheet
-from aevdesk.rules.history import last_sealed
+from aevdesk.rules.history import last_sealed, version_begun
 from aevdesk.rules.language.likeness import is_same
 from aevdesk.rules.language.phrases import has_any_of, hits
 
@@ -15,11 +16,22 @@ _TALKS = ("conversation", "talks")
 
 @check("C01", "B", "tick")
 def there_has_been_a_talk(s: Sheet) -> Finds:
-    """The agreement is made in a talk; a new version in a talk after the last sealing («SINTEF 2015» L100-103)."""
-    sealed = last_sealed(s.case) if s.moment.revision and s.case.revision.reason != "correction" else None
-    held = (t.date for t in s.case.conversation.talks if t.date and t.date <= s.today)
-    if not any(sealed is None or day > sealed for day in held):
+    """The agreement is made in a talk («SINTEF 2015» L100-103).
+
+    A new version has a talk of its own, after the last sealing; on the day of the sealing, only when that is also the
+    day the new version began. Correcting a mistake needs none.
+    """
+    if not any(talk.date and _counts(s, talk.date) for talk in s.case.conversation.talks):
         yield found(*_TALKS)
+
+
+def _counts(s: Sheet, held: date) -> bool:
+    if held > s.today:
+        return False
+    sealed, begun = last_sealed(s.case), version_begun(s.case)
+    if not s.moment.revision or sealed is None or s.case.revision.reason == "correction":
+        return True
+    return held > sealed or (begun is not None and held >= begun)
 
 
 @check("C02", "B", "tick")

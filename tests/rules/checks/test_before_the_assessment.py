@@ -21,6 +21,7 @@ from tests.rules.checks.tables import (
 
 LATER = RETURN.in_next_version()
 LONG_AGO = date(2025, 1, 2)
+TOMORROW = date(2026, 9, 16)
 ASKED = Source(
     id="source-9", type="legeerklaering", title="Ny erklæring", from_="party-3", state="asked", asked_date=date(2026, 9, 1),
     due_date=date(2026, 10, 1), gets_it="party-1", covers=("function",), voice="doctor",
@@ -46,7 +47,7 @@ FIRES = [
     Told("T10", "the doctor has written since the sealing", FULL.in_next_version().set(*DOCTORS_SOURCE, "date", day("2026-09-10")).set("revision", "still_valid", "no"), "revision.still_valid"),
     Told("C01", "there has been no talk", FULL.set("conversation", "talks", ()), "conversation.talks"),
     Told("C01", "the talk is to come", FULL.set(*TALK, "date", date(2026, 9, 16)), "conversation.talks"),
-    Told("C01", "the only talk is that of the sealed version", FULL.in_next_version(sealed=TODAY), "conversation.talks"),
+    Told("C01", "the only talk is that of the sealed version", FULL.in_next_version(sealed=TODAY, begun=TOMORROW).on(TOMORROW), "conversation.talks"),
     Told("C02", "the person was not in the talk", FULL.set(*TALK, "participants", ("party-1",)), "conversation.talks.talk-1.participants"),
     Told("C03", "the person's five texts are empty", FULL.set("own_view", "situation", "").set("own_view", "can", "").set("own_view", "wish", "").set("own_view", "hard", " ").set("own_view", "help", ""), "own_view.situation"),
     Told("C04", "the purpose was not explained", FULL.set(*TALK, "purpose_explained", False), "conversation.talks.talk-1.purpose_explained"),
@@ -84,6 +85,7 @@ SILENT = [
     Told("T08", "without an assessment nothing is opened", RETURN.with_trait("waiting", "unknown")),
     Told("T09", "the programme is only considered", FULL.with_trait("kvp", "considered")),
     Told("T10", "the news came before the sealing", FULL.in_next_version().set("revision", "still_valid", "no").set(*DOCTORS_SOURCE, "date", day("2026-08-30"))),
+    Told("C01", "sealing, new version and talk are on one day", FULL.in_next_version(sealed=TODAY, begun=TODAY)),
     Told("C01", "a correction needs no new talk", FULL.in_next_version(sealed=TODAY).set("revision", "reason", "correction")),
     Told("C02", "a guardian was there for the person", FULL.set("facts", "parties", "party-3", "kind", "guardian").set(*TALK, "participants", ("party-3",))),
     Told("C03", "the person declined", FULL.set("own_view", "mode", "declined").set("own_view", "situation", "")),

@@ -79,12 +79,8 @@ def test_every_check_of_the_form_is_there_once():
 
 
 def test_every_check_says_its_rule_and_where_it_comes_from():
-    for check in CHECKS:
-        assert check.rule, check.id
-        said = check.rule.lower()
-        assert any(
-            word in said for word in ("«", "nav's own systems", "our own", "our design", "form ", "field", "out.")
-        ) or check.id.startswith("K"), check.id
+    vouches = ("«", "Nav's own systems", "our own", "our design", "(form")
+    assert [check.id for check in CHECKS if not any(source in check.rule for source in vouches)] == []
 
 
 def test_problems_come_in_the_order_of_the_form_with_what_blocks_first():
@@ -231,18 +227,18 @@ def test_a_full_case_is_judged_between_two_keys():
     problems(Moment(case, tables.FULL.today, judged))
     times = []
     for _ in range(7):
-        started = time.perf_counter()
+        started = time.process_time()
         problems(Moment(case, tables.FULL.today, judged))
-        times.append(time.perf_counter() - started)
+        times.append(time.process_time() - started)
     print(f"\nproblems of a full case: {min(times) * 1000:.1f} ms")
     assert min(times) < 0.15
 
 
 def test_a_text_of_a_million_characters_is_told_of_and_stops_nobody():
     case = FULL.set("agreement", "situation", "Et ord til. " * 90_000)
-    started = time.perf_counter()
+    started = time.process_time()
     assert "K01" in ids(problems(case.moment()))
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2
 
 
 def test_a_table_row_says_what_it_tests():
