@@ -38,7 +38,7 @@ make_machine() {
     rm -f "$machine.log"
     mount -t proc proc "$machine/proc"
     mount --rbind /sys "$machine/sys"
-    mkdir -p "$machine/etc/ssl" "$machine/var/lib/root" "$machine/home/ansatt"
+    mkdir -p "$machine/etc/ssl" "$machine/var/lib/visitor" "$machine/home/ansatt"
     cp /etc/resolv.conf "$machine/etc/resolv.conf"
     cp /etc/ssl/certs/ca-certificates.crt "$machine/etc/ssl/trusted-here.crt"
     chroot "$machine" useradd --shell /bin/sh ansatt
@@ -48,7 +48,7 @@ make_machine() {
 
 as() {
     local user=$1 home=/home/ansatt; shift
-    [ "$user" != root ] || home=/var/lib/root
+    [ "$user" != root ] || home=/var/lib/visitor
     chroot --userspec="$user" "$machine" /usr/bin/env -i HOME=$home LANG=C.UTF-8 PATH=/usr/sbin:/usr/bin:/sbin:/bin \
         PIP_CERT=/etc/ssl/trusted-here.crt SSL_CERT_FILE=/etc/ssl/trusted-here.crt ${PIP_INDEX_URL:+PIP_INDEX_URL="$PIP_INDEX_URL"} \
         ${https_proxy:+https_proxy="$https_proxy"} ${http_proxy:+http_proxy="$http_proxy"} DEBIAN_FRONTEND=noninteractive "${settings[@]}" \

@@ -20,18 +20,21 @@ start_screen
 
 # quietly COMMAND...: as the user; must succeed and say nothing on stderr; what it says is in $heard
 quietly() {
-    heard=$(as ansatt timeout 120 "$@" 2>"$machine/errors") || fail "$*" "$heard$(cat "$machine/errors")"
-    [ ! -s "$machine/errors" ] || fail "$* said on stderr" "$(cat "$machine/errors")"
+    heard=$(as ansatt timeout 120 "$@" 2>"$machine/tmp/errors") || fail "$*" "$heard$(cat "$machine/tmp/errors")"
+    [ ! -s "$machine/tmp/errors" ] || fail "$* said on stderr" "$(cat "$machine/tmp/errors")"
 }
-everything() { (cd "$machine" && find . -xdev -path ./proc -prune -o -path ./sys -prune -o -print | grep -vE '^./(var/(lib|cache|log)|etc/ld.so.cache|errors|apt.log|tmp)' | LC_ALL=C sort); }
+everything() {
+    (cd "$machine" && find . -xdev -path ./proc -prune -o -path ./sys -prune -o -print |
+        grep -vE "^./(var/(lib|cache|log)|etc/ld.so.cache|apt.log|tmp)" | LC_ALL=C sort)
+}
 
 step "tools to look with"
 install openbox scrot xdotool
 everything >"$machine.before"
 
 step "install"
-cp "$package" "$machine/var/lib/root/aevdesk.deb"
-install /var/lib/root/aevdesk.deb
+cp "$package" "$machine/var/lib/visitor/aevdesk.deb"
+install /var/lib/visitor/aevdesk.deb
 missing=$(chroot "$machine" /bin/sh -c 'find /usr/lib/aevdesk -name "*.so*" -type f -exec ldd {} + 2>/dev/null' | grep 'not found' |
     grep -vE 'libgtk-3|libgdk|libpango|libatk|libcairo|libgdk_pixbuf' | sort -u || true)  # the GTK theme plugin loads only on a GTK desktop
 [ -z "$missing" ] || fail "libraries that no dependency brings" "$missing"
@@ -56,7 +59,7 @@ for turn in cold warm; do
     quietly aevdesk --demo --quit-when-ready
     step "$turn start to a usable window and out again: $((($(date +%s%N) - started) / 1000000)) ms"
 done
-as ansatt aevdesk --demo >"$machine/desk.log" 2>&1 & desk=$!
+as ansatt aevdesk --demo >"$machine/tmp/desk.log" 2>&1 & desk=$!
 window=$(as ansatt timeout 60 xdotool search --sync --onlyvisible --name aevdesk | head -n 1)
 as ansatt xdotool windowactivate --sync "$window"
 mkdir -p "$root/dist"
@@ -66,8 +69,8 @@ for _ in $(seq 100); do
 done
 cp "$machine/home/ansatt/desk.png" "$root/dist/desk-debian-$release.png"
 as ansatt xdotool key --clearmodifiers alt+F4
-wait $desk || fail "the desk did not close cleanly" "$(cat "$machine/desk.log")"
-[ ! -s "$machine/desk.log" ] || fail "the desk said" "$(cat "$machine/desk.log")"
+wait $desk || fail "the desk did not close cleanly" "$(cat "$machine/tmp/desk.log")"
+[ ! -s "$machine/tmp/desk.log" ] || fail "the desk said" "$(cat "$machine/tmp/desk.log")"
 settings=()
 
 step "remove"
