@@ -4,14 +4,12 @@ from collections.abc import Iterator
 
 import pytest
 
-from aevdesk.desk.clock import StoppedClock
-from aevdesk.desk.demo import demo_cases, story_time
-from aevdesk.desk.desk import Desk
+from aevdesk.desk.demo import demo_cases
+from aevdesk.desk.paper import Paper
 from aevdesk.documents.pdf import Press
-from aevdesk.store.drawer import Drawer
 from aevdesk.texts.catalogues import load_catalogues
 from tests.cases.story import Story
-from tests.cases.table import Table
+from tests.cases.table import Table, a_table
 
 
 @pytest.fixture(scope="session")
@@ -28,10 +26,15 @@ def story(stories: dict[str, Story], request: pytest.FixtureRequest) -> Story:
     return stories[request.module.FILE]
 
 
+@pytest.fixture(scope="session")
+def paper(stories: dict[str, Story]) -> Paper:
+    """The maker of documents for all desks: it holds the fonts."""
+    return Paper(next(iter(stories.values())).catalogues)
+
+
 @pytest.fixture
-def table(story: Story) -> Iterator[Table]:
+def table(story: Story, paper: Paper) -> Iterator[Table]:
     """A desk on a real store that is thrown away, with the case of the story open on the day of the story."""
-    clock = StoppedClock(story_time(story.demo))
-    desk = Desk(Drawer.throw_away(), clock)
-    yield Table(desk, clock, desk.take_in(story.case))
-    desk.close()
+    opened = a_table(story, paper)
+    yield opened
+    opened.desk.close()

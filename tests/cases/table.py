@@ -7,8 +7,12 @@ from aevdesk.case.edits import SetValue
 from aevdesk.case.model import PERSON, Case
 from aevdesk.case.talk import Talk
 from aevdesk.desk.clock import StoppedClock
+from aevdesk.desk.demo import story_time
 from aevdesk.desk.desk import Desk
+from aevdesk.desk.paper import Paper
 from aevdesk.desk.session import Session
+from aevdesk.store.drawer import Drawer
+from tests.cases.story import Story
 
 
 @dataclass
@@ -49,6 +53,11 @@ class Table:
         ceremony.register_paper(self.case.facts.caseworker, on=nav or today, kept_at=kept)
         ceremony.seal()
 
+    def count_as_signed(self) -> None:
+        """The case as it is when both have signed, without its papers: for what does not read them."""
+        signed = self.case.doc.model_copy(update={"status": "signed", "since": self.desk.today})
+        self.session.replace(self.case.model_copy(update={"doc": signed}))
+
     def files(self, number: int) -> dict[str, bytes]:
         """The sealed files of a version, as they lie in the drawer."""
         names = ("complete.pdf", "complete.docx", "agreement.pdf", "agreement.docx")
@@ -64,3 +73,11 @@ class Table:
         again = first.model_copy(update={"id": "s-99", "date": self.desk.today, **changed})
         self.set("conversation.talks", (again,))
         self.set("follow.next_date", self.desk.today + timedelta(weeks=4))
+
+
+def a_table(story: Story, paper: Paper) -> Table:
+    """A desk with the case of a story. Close it."""
+    clock = StoppedClock(story_time(story.demo))
+    desk = Desk(Drawer.throw_away(), clock, story.catalogues)
+    desk.paper = paper
+    return Table(desk, clock, desk.take_in(story.case))
