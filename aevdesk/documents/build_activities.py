@@ -15,12 +15,11 @@ _BY_TYPE = (
     "treatment", "assess_health", "measure", "employer_measure", "job_now", "job_search", "job_apply", "trial",
     "education", "report_back",
 )  # fmt: skip
-_TOLD_STATUSES = ("proposed", "done", "stopped")
 
 
 def activities(telling: Telling) -> Activities | None:
     """The table, or None where nothing is agreed on yet."""
-    rows = _agreed(telling)
+    rows = telling.activities
     if not rows or not telling.exists("activities"):
         return None
     words = telling.words
@@ -40,7 +39,7 @@ def activities(telling: Telling) -> Activities | None:
         groups=groups,
         with_who=by_milestone,
         with_follow_up=sum(followed) * 2 > len(followed),
-        followed_by=capital(words.say("follows-all", name=words.party(same))) if same else "",
+        followed_by=capital(words.say("follows-all", name=_name_of(telling, same))) if same else "",
     )
 
 
@@ -52,12 +51,13 @@ def _follower_of_all(rows: Sequence[Activity]) -> str:
 
 def is_grouped_by_milestone(telling: Telling) -> bool:
     """Say whether the table follows the milestones: some activity leads to one, and no return parts the doers."""
-    milestones = {m.id for m in telling.moment.case.agreement.milestones if m.text}
-    return not telling.moment.rte and any(milestones & set(a.links) for a in _agreed(telling))
+    milestones = {m.id for m in telling.milestones}
+    return not telling.moment.rte and any(milestones & set(a.links) for a in telling.activities)
 
 
-def _agreed(telling: Telling) -> Sequence[Activity]:
-    return [a for a in telling.moment.case.agreement.activities if a.what or a.details]
+def _name_of(telling: Telling, ref: str) -> str:
+    party = telling.moment.parties.get(ref)
+    return telling.words.party(ref) if party is None or ref == PERSON else party.name or party.org
 
 
 def _by_actor(telling: Telling, rows: Sequence[Activity]) -> Iterator[ActivityGroup]:
@@ -90,7 +90,7 @@ def _about(telling: Telling, party: Party, name: str) -> str:
 
 def _by_milestone(telling: Telling, rows: Sequence[Activity]) -> Iterator[ActivityGroup]:
     words = telling.words
-    milestones = [m for m in telling.moment.case.agreement.milestones if m.text]
+    milestones = telling.milestones
     ids = [m.id for m in milestones]
     same = _follower_of_all(rows)
     placed = {row.id: next((ref for ref in row.links if ref in ids), "") for row in rows}
@@ -149,9 +149,8 @@ def _lines(telling: Telling, row: Activity) -> Iterator[str]:
             yield telling.line(found[name])
     if row.duty and not telling.moment.kvp_entitled:
         yield words.label("act.duty")
-    if row.status in _TOLD_STATUSES:
-        status = words.choice("activity_status", row.status)
-        yield f"{status}: {row.status_reason}" if row.status_reason else status
+    if row.status == "proposed":
+        yield words.choice("activity_status", row.status)
     yield _origin(telling, row)
 
 

@@ -40,7 +40,7 @@ def agreement(telling: Telling) -> c.Agreement | None:
         waiting=_waiting(telling),
         find_out=_find_out(telling),
         expectations=_expectations(telling),
-        if_not=telling.passages("return").get("if_not") if telling.exists("return") else None,
+        if_not=telling.passages("return").get("if_not") if telling.plans_return else None,
         cooperation=_cooperation(telling),
         follow_up=_follow_up(telling),
         after=telling.passages("expectations", "follow").get("after"),
@@ -51,7 +51,7 @@ def external_parties(telling: Telling) -> Sequence[Party]:
     """Those who have a part in the agreement beside the person and Nav, each once, in the order they come."""
     case, moment = telling.moment.case, telling.moment
     refs = [row.party for row in case.coop.rows]
-    refs += [ref for a in case.agreement.activities for ref in (a.who, *a.with_)]
+    refs += [ref for a in telling.activities for ref in (a.who, *a.with_)]
     return [moment.parties[ref] for ref in dict.fromkeys(refs) if moment.is_external(ref)]
 
 
@@ -73,7 +73,7 @@ def _goal(telling: Telling) -> Passage | None:
 
 def _milestones(telling: Telling) -> c.MilestoneList | None:
     words = telling.words
-    rows = [row for row in telling.moment.case.agreement.milestones if row.text]
+    rows = telling.milestones
     if not rows:
         return None
     return c.MilestoneList(
@@ -103,7 +103,7 @@ def _seasons(telling: Telling) -> c.Table | None:
 
 def _return(telling: Telling, *, has_stairs: bool) -> c.Return | None:
     """The planned return in words. What the stairs show stands there and is not repeated."""
-    if not telling.exists("return"):
+    if not telling.plans_return:
         return None
     words, plan = telling.words, telling.moment.case.return_
     said = telling.passages("return")
@@ -148,7 +148,7 @@ def _waiting(telling: Telling) -> c.Waiting | None:
 
 def _waiting_row(telling: Telling, row: Waiting) -> c.WaitingRow:
     words = telling.words
-    known = {a.id: a.what for a in telling.moment.case.agreement.activities}
+    known = {a.id: a.what for a in telling.activities}
     actor, date = words.party(row.next_actor), words.long(row.next_check)
     return c.WaitingRow(
         what=row.what,

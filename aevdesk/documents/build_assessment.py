@@ -63,11 +63,11 @@ def _agreeing(telling: Telling) -> Passage | None:
     if triage.agree_person == "agrees":
         names.append(words.party(PERSON))
     if triage.agree_caseworker == "agrees":
-        names.append(words.party(case.facts.caseworker))
+        names.append(words.party_listed(case.facts.caseworker))
     if triage.agree_doctor == "agrees":
         names.append(_doctor(telling))
     if triage.agree_employer == "agrees" and telling.moment.has("has_employer"):
-        names.append(words.party(case.facts.employer))
+        names.append(words.party_listed(case.facts.employer))
     listed = words.listed(names)
     return Passage(words.say("agreeing"), capital(listed)) if listed else None
 
@@ -77,8 +77,11 @@ def _doctor(telling: Telling) -> str:
     words, triage = telling.words, telling.moment.case.triage
     treating = ("gp", "specialist", "psychologist", "hospital")
     doctors = [p for kind in treating for p in telling.moment.parties.values() if p.kind == kind]
-    name = words.named(doctors[0]) if doctors else uncapital(words.choice("actor_types", "gp"))
-    return f"{name} ({triage.agree_doctor_how})" if triage.agree_doctor_how else name
+    how = triage.agree_doctor_how
+    if doctors:
+        return words.party_listed(doctors[0].id, more=how)
+    someone = uncapital(words.choice("actor_types", "gp"))
+    return f"{someone} ({how})" if how else someone
 
 
 def _work(telling: Telling) -> c.Work | None:
@@ -94,8 +97,8 @@ def _work(telling: Telling) -> c.Work | None:
 
 def _occupation(telling: Telling, row: Occupation) -> c.Occupation:
     found = {spot.path[-1]: telling.passage(spot) for spot in telling.row_spots("work", row)}
-    marks = [found.pop(name, None) for name in ("realistic", "decision")]
-    mark = ", ".join(p.text for p in marks if p)
+    marks = [p.text for name in ("realistic", "decision") if (p := found.pop(name, None))]
+    mark = ", ".join([*marks[:1], *(uncapital(m) for m in marks[1:])])
     details = tuple(p for name, p in found.items() if p and name != "title")
     return c.Occupation(row.title, mark, details)
 
@@ -137,10 +140,9 @@ def _answers(telling: Telling, finding: str) -> Iterator[str]:
     """What in the agreement points to the finding."""
     if not telling.moment.has_agreement:
         return
-    agreement = telling.moment.case.agreement
-    yield from (m.text for m in agreement.milestones if finding in m.from_finding and m.text)
-    yield from (a.what for a in agreement.activities if finding in a.links and a.what)
-    yield from (w.what for w in agreement.waiting if finding in w.links and w.what)
+    yield from (m.text for m in telling.milestones if finding in m.from_finding)
+    yield from (a.what for a in telling.activities if finding in a.links and a.what)
+    yield from (w.what for w in telling.moment.case.agreement.waiting if finding in w.links and w.what)
 
 
 def _details(telling: Telling, name: str, area: CaseArea) -> Iterator[Passage]:

@@ -24,7 +24,7 @@ _MONTHS_WITH_NAMES = 13
 
 def road(telling: Telling) -> Road | None:
     """The figure for this case, or None where a figure would say nothing."""
-    figure = _stairs(telling) if telling.exists("return") else None
+    figure = _stairs(telling) if telling.plans_return else None
     return figure or _lanes(telling)
 
 
@@ -127,7 +127,7 @@ def _marks_on_stairs(
 
 def _lanes(telling: Telling) -> Road | None:
     agreement, words = telling.moment.case.agreement, telling.words
-    milestones = [m for m in agreement.milestones if m.text]
+    milestones = telling.milestones
     dated = [m for m in milestones if m.by]
     if len(dated) < 2 or len(milestones) > MOST_LANES or agreement.from_ is None:
         return None
@@ -175,11 +175,7 @@ class _Axis:
 
 
 def _lane(telling: Telling, milestone: Milestone, number: int, axis: _Axis) -> RoadLane:
-    bars = [
-        bar
-        for activity in telling.moment.case.agreement.activities
-        if milestone.id in activity.links and (bar := _bar(activity, axis))
-    ]
+    bars = [bar for activity in telling.activities if milestone.id in activity.links and (bar := _bar(activity, axis))]
     return RoadLane(number, milestone.text, tuple(_apart(bars)), axis.at(milestone.by.latest) if milestone.by else -1)
 
 

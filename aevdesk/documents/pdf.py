@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 from aevdesk import places
 from aevdesk.documents.canonical import plain_data
@@ -24,6 +24,8 @@ from aevdesk.documents.shipped import check_templates
 if TYPE_CHECKING:
     import typst
 
+Density = Literal["normal", "tight", "tightest"]
+_DENSITIES: tuple[Density, ...] = ("normal", "tight", "tightest")
 STANDARDS = ["a-2a", "ua-1"]
 FIGURE_PPI = 300
 _NOT_DRAWN = re.compile(r"the text `(\"(?:[^\"\\]|\\.)*\")` could not be displayed")
@@ -51,10 +53,11 @@ class Printed:
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """The pages as PNG pictures, in order, and the characters that no font could draw."""
+    """The pages as PNG pictures, in order, the characters that no font could draw, and how close the lines stand."""
 
     pictures: tuple[bytes, ...]
     replaced: tuple[str, ...] = ()
+    density: Density = "normal"
 
 
 class Press:
@@ -82,25 +85,33 @@ class Press:
         made, more = self._compile("document", plain_data(content), **how)
         return Printed(made[0], tuple(dict.fromkeys((*replaced, *more))))
 
-    def pages_png(self, content: Content, ppi: float = 110) -> Pages:
-        """Return each page as a PNG picture of so many pixels per inch."""
-        density, _ = self._density(content)
+    def pages_png(self, content: Content, ppi: float = 110, *, density: Density | None = None) -> Pages:
+        """Return each page as a PNG picture of so many pixels per inch.
+
+        While somebody types, give the density of the pages before: that spares two layouts. Without it the pages are
+        exactly those of the PDF.
+        """
+        density = density or self._density(content)[0]
         made, replaced = self._compile("document", plain_data(content), format="png", ppi=ppi, density=density)
-        return Pages(made, replaced)
+        return Pages(made, replaced, density)
 
-    def _density(self, content: Content) -> tuple[str, tuple[str, ...]]:
-        """Set the pages tighter where that saves one. Both are laid out as pictures of next to no size.
+    def _density(self, content: Content) -> tuple[Density, tuple[str, ...]]:
+        """The loosest setting that needs the fewest pages. An agreement alone may be set closest, to hang on a wall.
 
-        A document that is long in any case is not laid out twice.
+        Each is laid out as pictures of next to no size. A document that is long in any case is not laid out twice.
         """
         data = plain_data(content)
         if len(str(data)) > _LONG_DOCUMENT:
             return "normal", ()
-        loose, replaced = self._compile("document", data, format="png", ppi=_LAYOUT_PPI, density="normal")
-        if len(loose) == 1:
-            return "normal", replaced
-        close, _ = self._compile("document", data, format="png", ppi=_LAYOUT_PPI, density="tight")
-        return ("tight" if len(close) < len(loose) else "normal"), replaced
+        fewest: tuple[int, Density, tuple[str, ...]] | None = None
+        for density in _DENSITIES if content.kind == "agreement" else _DENSITIES[:2]:
+            made, replaced = self._compile("document", data, format="png", ppi=_LAYOUT_PPI, density=density)
+            if fewest is None or len(made) < fewest[0]:
+                fewest = (len(made), density, replaced)
+            if len(made) == 1:
+                break
+        _, density, replaced = fewest or (0, "normal", ())
+        return density, replaced
 
     def road_png(self, road: Road, language: str) -> bytes:
         """Return the road alone as a PNG picture as wide as the text of a page, on white."""
@@ -115,7 +126,7 @@ class Press:
         return made[0]
 
     def _compile(
-        self, name: str, data: Any, *, density: str = "normal", **how: Any
+        self, name: str, data: Any, *, density: Density = "normal", **how: Any
     ) -> tuple[tuple[bytes, ...], tuple[str, ...]]:
         import typst
 

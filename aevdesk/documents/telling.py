@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from typing import TypeVar
 
+from aevdesk.case.activities import Activity
+from aevdesk.case.agreement import Milestone
 from aevdesk.case.base import Model, Row
 from aevdesk.case.moment import Moment
 from aevdesk.documents.content import Kind, Passage, Section
@@ -27,6 +29,23 @@ class Telling:
     def exists(self, section: str) -> bool:
         """Say whether the section exists for this case."""
         return outline.section_exists(self.moment, section)
+
+    @property
+    def plans_return(self) -> bool:
+        """Whether a return is planned now. One that came otherwise is history, and an agreement holds none."""
+        case = self.moment.case
+        over = case.return_.outcome in ("partly", "not_done", "withdrawn") and not self.moment.rte
+        return self.exists("return") and not over
+
+    @property
+    def milestones(self) -> tuple[Milestone, ...]:
+        """The milestones that are still ahead, in order."""
+        return tuple(m for m in self.moment.case.agreement.milestones if m.text and m.reached is None)
+
+    @property
+    def activities(self) -> tuple[Activity, ...]:
+        """What is still to be done. What is done or was stopped is history."""
+        return tuple(a for a in self.moment.case.agreement.activities if (a.what or a.details) and a.is_open)
 
     def spots(self, section: str, root: str = "") -> Iterator[FieldSpot]:
         """The section's filled fields that may be printed, of one part of the case where `root` is given."""

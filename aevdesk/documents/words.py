@@ -141,9 +141,18 @@ class Words:
             return ref if " " in ref or not ref.islower() else ""
         return self.named(found)
 
+    def party_listed(self, ref: str, *, more: str = "") -> str:
+        """Who a reference names in a list of people: «Torunn Engebakk (Nav)», with `more` in the same brackets."""
+        found = self.case.parties().get(ref)
+        if found is None or ref == PERSON:
+            return self.party(ref)
+        name, _, about = self.named(found).partition(", ") if found.name else (found.org, "", "")
+        within = ", ".join(part for part in (about, more) if part)
+        return f"{name} ({within})" if within else name
+
     def party_object(self, ref: str) -> str:
-        """Who a reference names after «med»: the person is «deg»."""
-        return self.say("you-object") if ref == PERSON else self.party(ref)
+        """Who a reference names in a list after «med»: the person is «deg»."""
+        return self.say("you-object") if ref == PERSON else self.party_listed(ref)
 
     def named(self, party: Party) -> str:
         """Someone else's name with role: «Randi Soltvedt, fastlege»; the kind stands in where no role is written."""
