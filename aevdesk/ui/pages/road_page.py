@@ -1,0 +1,357 @@
+"""Mål og veien dit: the goal, the road to it as a picture, and the table in which it is written."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from aevdesk.case.edits import Edit, Path, apply
+from aevdesk.case.moment import Moment
+from aevdesk.desk.session import Change, new_row_id
+from aevdesk.ui.pages.page import CasePage, Work
+from aevdesk.ui.pages.road_columns import mode_for
+from aevdesk.ui.pages.road_content import LOOSE, STEPS, Group, Road, road_of
+from aevdesk.ui.pages.road_dates import DayWords
+from aevdesk.ui.pages.road_goal import GOAL_FIELDS, GoalCard
+from aevdesk.ui.pages.road_head import RoadHead, RoadLegend
+from aevdesk.ui.pages.road_items import Item
+from aevdesk.ui.pages.road_moves import (
+    Grip,
+    insert_activity,
+    insert_milestone,
+    insert_step,
+    insert_waiting,
+    moved,
+    stepped,
+)
+from aevdesk.ui.pages.road_painting import Words
+from aevdesk.ui.pages.road_table import RoadTable
+from aevdesk.ui.pages.road_view import RoadView
+from aevdesk.ui.theme import Space, look
+from aevdesk.ui.widgets import Button, EmptyState, Ground, ScrollPage, Text, announce, show_if
+
+_VIEW = "road_view"
+_LEAST_FOR_ROAD = 640
+_LEAST_TO_PIN = 540
+_WIDEST = 1360
+_ROWS: dict[str, Path] = {
+    "act": ("agreement", "activities"),
+    "step": ("return", "steps"),
+    "milestone": ("agreement", "milestones"),
+}
+
+
+class RoadPage(CasePage):
+    """Goal, road and table. What is chosen in one is chosen in the other; every change is one edit of the session.
+
+    Ctrl+Enter adds to the group of what is chosen. The picture and the table can be shown alone or together; where
+    there is no room for the picture, the table stands alone.
+    """
+
+    wants_preview: ClassVar[bool] = False
+
+    def __init__(self, section: str, work: Work, parent: QWidget | None = None) -> None:
+        super().__init__(section, work, parent)
+        self._days = DayWords(work.texts, work.moment.today)
+        self._road = road_of(work.moment, work.words)
+        self._chosen, self._is_pinned = "", True
+        self._view_code = str(work.property(_VIEW) or "both")
+        self._build()
+        self._connect()
+        self._show()
+
+    @property
+    def title(self) -> str:
+        return self.work.say("road-title")
+
+    @property
+    def road(self) -> Road:
+        """The road as it is shown."""
+        return self._road
+
+    @property
+    def chosen(self) -> str:
+        """The id of the chosen item; empty when there is none."""
+        return self._chosen
+
+    def refresh(self, change: Change) -> None:  # noqa: ARG002 - the road is worked out whole
+        self._show()
+
+    def show_problems(self, sentences: Mapping[Path, str]) -> None:
+        self.goal.show_problems(sentences)
+        self.table.show_problems(sentences)
+
+    def focus_start(self) -> None:
+        self.scroller.scroll_to_top()
+        self.head.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_path(self, path: Path) -> bool:
+        if path[:1] == ("agreement",) and len(path) == 2 and path[1] in GOAL_FIELDS:
+            return self.goal.focus_path(path)
+        if path[:2] not in _ROWS.values():
+            return False
+        self._need_table()
+        if len(path) > 2:
+            self.choose(path[2])
+            return self.table.open_row(path[2], path)
+        first = next(iter(self.table.rows()), "")
+        if not first or not self.table.focus_row(first):
+            self.head.new.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    # What is chosen, opened and added
+
+    def choose(self, item_id: str) -> None:
+        """Choose an item or a milestone, in the picture and in the table."""
+        self._chosen = item_id
+        self.view.set_chosen(item_id)
+        self.table.set_chosen(item_id)
+
+    def open(self, item_id: str) -> None:
+        """Open the row of an item or a milestone, or go to where it is written."""
+        item = self._road.item(item_id)
+        if item is not None and item.kind in ("wait", "follow"):
+            self.work.go(item.path)
+            return
+        self._need_table()
+        self.choose(item_id)
+        self.table.open_row(item_id)
+
+    def add_milestone(self) -> None:
+        """Add a milestone and open it."""
+        self._add(insert_milestone(row_id := new_row_id("milestone")), row_id)
+
+    def add_to(self, group_id: str) -> None:
+        """Add what a group is made of: a step, or an activity that leads to the milestone."""
+        if group_id == STEPS:
+            self._add(insert_step(row_id := new_row_id("step")), row_id)
+            return
+        milestone = "" if group_id == LOOSE else group_id
+        self._add(insert_activity(self.work.moment.case, milestone, row_id := new_row_id("act")), row_id)
+
+    def wait_for(self) -> None:
+        """Add something to wait for, linked to the chosen milestone, and go to where waiting is written."""
+        group = self._road.group_of(self._chosen)
+        milestone = group.id if group is not None and group.kind == "milestone" else ""
+        edit = insert_waiting(milestone, row_id := new_row_id("wait"))
+        if self.work.edit(edit):
+            self.work.go((*edit.path, row_id))
+
+    # Moving
+
+    def drag(self, item_id: str, grip: Grip, days: int) -> None:
+        """Show what a drag would do; nothing is changed yet."""
+        item, moment = self._road.item(item_id), self.work.moment
+        edit = moved(moment.case, item.path, grip, days) if item is not None else None
+        if edit is None:
+            self.view.set_road(self._road)
+            self.view.set_bubble(self._said_of(self._road, item_id, grip))
+            return
+        case, _inverse = apply(moment.case, edit)
+        thought = road_of(Moment(case, moment.today, moment.ground), self.work.words)
+        self.view.set_road(replace(thought, first=self._road.first, last=self._road.last, flag=self._road.flag))
+        self.view.set_bubble(self._said_of(thought, item_id, grip))
+
+    def drop(self, item_id: str, grip: Grip, days: int) -> None:
+        """Move an item, or an end of it, by some days: one edit, said aloud."""
+        self._move(item_id, grip, days)
+        self.view.set_road(self._road)
+        self.view.set_bubble(self._said_of(self._road, item_id, grip))
+
+    def _move(self, item_id: str, grip: Grip, days: int) -> None:
+        group = self._road.group_of(item_id)
+        item = self._road.item(item_id)
+        path = item.path if item is not None else group.path if group is not None else ()
+        edit = moved(self.work.moment.case, path, grip, days) if path else None
+        if edit is not None and self.work.edit(edit):
+            announce(self, self._moved_words(item_id))
+
+    def _moved_words(self, item_id: str) -> str:
+        item, group = self._road.item(item_id), self._road.group_of(item_id)
+        what, when = (item.what, item.when) if item else (group.title, group.when) if group else ("", "")
+        return self.work.say("road-moved", what=what, when=when)
+
+    def _said_of(self, road: Road, item_id: str, grip: str) -> str:
+        """What a bubble says of the end that is held."""
+        item = road.item(item_id)
+        if item is None or item.first is None or item.last is None:
+            return ""
+        if item.first == item.last or item.kind == "step":
+            return self._days.weekday(item.first)
+        if grip == "first":
+            return self.work.say("road-moves-from", date=self._days.weekday(item.first))
+        if grip == "last" or item.kind == "wait":
+            return self.work.say("road-moves-to", date=self._days.weekday(item.last))
+        ends = (self._days.day(item.first), self._days.day(item.last))
+        return self.work.say("road-span", first=ends[0], last=ends[1])
+
+    # Making and showing
+
+    def _build(self) -> None:
+        work = self.work
+        self.head = RoadHead(work, self, self._view_code)
+        self.goal = GoalCard(work)
+        self.view = RoadView(self._days, Words(work.say("road-lanes"), work.say("road-today")))
+        self.view.setAccessibleName(work.say("road-image"))
+        self.legend = RoadLegend(work)
+        self.table = RoadTable(work)
+        self.text = Text("", "small", "soft")
+        self.read = Button(work.say("road-as-text"), "link", act=lambda: show_if(self.text, self.text.isHidden()))
+        first = Button(work.say("road-new-activity"), "quiet", icon="plus", act=lambda: self.add_to(LOOSE))
+        self.empty = EmptyState("route", work.say("road-empty"), work.say("road-empty-text"), action=first)
+        self._top = Ground("canvas")
+        self._top_column = QVBoxLayout(self._top)
+        self._top_column.addWidget(self.head)
+        self._top_column.addWidget(self.goal)
+        self.scroller = ScrollPage(ground="canvas", width=_WIDEST)
+        for part in (self.view, self.legend, self.read, self.text, self.table, self.empty):
+            self.scroller.column.addWidget(part)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._top)
+        self._column.addWidget(self.scroller, 1)
+        show_if(self.text, False)
+
+    def _connect(self) -> None:
+        self.head.new.acted.connect(self.add_milestone)
+        self.head.view.chosen.connect(self._on_view)
+        self.view.chosen.connect(self._on_picture)
+        self.view.opened.connect(self.open)
+        self.view.dragged.connect(self.drag)
+        self.view.dropped.connect(self.drop)
+        self.view.cancelled.connect(lambda: self.view.set_road(self._road))
+        self.view.gripped.connect(lambda grip: announce(self.view, self.work.say(f"road-grip-{grip}")))
+        self.table.chosen.connect(self.choose)
+        self.table.elsewhere.connect(self.open)
+        self.table.nudged.connect(lambda item_id, days: self._move(item_id, "both", days))
+        self.table.shifted.connect(self._shift)
+        self.table.remove_asked.connect(self._remove)
+        self.table.add_asked.connect(self.add_to)
+        self.table.wait_asked.connect(self.wait_for)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self._add_same)
+        look().changed.connect(self._lay_out)
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def leave(self) -> None:
+        look().changed.disconnect(self._lay_out)
+
+    def _show(self) -> None:
+        self._road = road_of(self.work.moment, self.work.words)
+        self.goal.show_road(self._road)
+        self.view.set_road(self._road)
+        self.view.setAccessibleDescription(f"{self._road.text}\n{self.work.say('road-keys')}")
+        self.text.set_text(self._road.text)
+        self.legend.show_road(self._road)
+        self.table.set_road(self._road)
+        if self._chosen and self._road.group_of(self._chosen) is None:
+            self.choose("")
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        has_room = look().effective_width(self.width()) >= _LEAST_FOR_ROAD
+        is_empty, code = self._road.is_empty, self._view_code if has_room else "table"
+        show_if(self.head.view, has_room and not is_empty)
+        show_if(self.empty, is_empty)
+        for part in (self.view, self.legend):
+            show_if(part, code != "table" and not is_empty)
+        show_if(self.read, code == "road" and not is_empty)
+        if code != "road":
+            show_if(self.text, False)
+        show_if(self.table, code != "road" and not is_empty)
+
+    def _lay_out(self) -> None:
+        side = look().gap(Space.PAGE) if look().effective_width(self.width()) > 420 else look().gap(16)
+        width = look().effective_width(self.width() - 2 * side)
+        self.table.set_mode(mode_for(width))
+        self.head.set_narrow(width < _LEAST_FOR_ROAD)
+        self.legend.set_narrow(width < _LEAST_FOR_ROAD + 100)
+        self._pin(look().effective_width(self.height()) >= _LEAST_TO_PIN, side)
+        self._show_parts()
+
+    def _pin(self, is_pinned: bool, side: int) -> None:
+        """Keep the goal in sight above what scrolls, where the window is high enough."""
+        if is_pinned != self._is_pinned:
+            self._is_pinned = is_pinned
+            if is_pinned:
+                self._column.insertWidget(0, self._top)
+            else:
+                self.scroller.column.insertWidget(0, self._top)
+            self._top.show()
+        edge = side if is_pinned else 0
+        self._top_column.setContentsMargins(edge, look().gap(24) if is_pinned else 0, edge, 0)
+        self._top_column.setSpacing(look().gap(16))
+        self._top.setMaximumWidth(look().px(_WIDEST) + 2 * edge)
+
+    def _on_view(self, code: str) -> None:
+        self._view_code = code
+        self.work.setProperty(_VIEW, code)
+        self._show_parts()
+
+    def _need_table(self) -> None:
+        if self._view_code == "road":
+            self.head.view.set_code("both")
+            self._on_view("both")
+
+    def _on_picture(self, item_id: str) -> None:
+        self.choose(item_id)
+        item = self._road.item(item_id)
+        if item is not None:
+            announce(self.view, item.spoken)
+
+    def _add(self, edit: Edit, row_id: str) -> None:
+        if self.work.edit(edit):
+            self._need_table()
+            self.choose(row_id)
+            self.table.open_row(row_id, focus="empty")
+
+    def _add_same(self) -> None:
+        """Add one of the same kind as what is chosen: a milestone where a milestone is open, else to its group."""
+        group = self._road.group_of(self._chosen)
+        if group is None or group.kind == "talks":
+            self.add_to(LOOSE)
+        elif group.id == self._chosen and self.table.open_id() == self._chosen:
+            self.add_milestone()
+        else:
+            self.add_to(group.id)
+
+    def _shift(self, row_id: str, by: int) -> None:
+        group = self._road.group_of(row_id)
+        item = self._road.item(row_id)
+        if group is None:
+            return
+        among = _like(self._road, group, item)
+        path = item.path if item is not None else group.path
+        edit = stepped(self.work.moment.case, path, among, by)
+        if edit is not None and self.work.edit(edit):
+            what = item.what if item is not None else group.title
+            words = self.work.say("ui-row-moved", what=what, place=among.index(row_id) + by + 1, count=len(among))
+            announce(self, words)
+
+    def _remove(self, row_id: str) -> None:
+        item, group = self._road.item(row_id), self._road.group_of(row_id)
+        if item is not None and item.kind != "follow":
+            self.work.remove(item.path, item.what or self.work.say("screen-row-act"))
+        elif group is not None and group.kind == "milestone":
+            self.work.remove(group.path, group.title)
+
+
+def _like(road: Road, group: Group, item: Item | None) -> tuple[str, ...]:
+    """The rows among which a row is moved: those of its kind in its group, or all milestones."""
+    if item is None:
+        return tuple(other.id for other in road.groups if other.kind == "milestone")
+    return tuple(other.id for other in group.items if other.kind == item.kind)
+
+
+__all__ = ["RoadPage"]

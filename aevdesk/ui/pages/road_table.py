@@ -1,0 +1,360 @@
+"""The table under the road: hva, hvem, når, hvorfor, kommer fra, by milestone. Editing happens in its rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from aevdesk.case.edits import Path
+from aevdesk.ui.pages.page import Work
+from aevdesk.ui.pages.road_columns import COLUMNS, STACKED, WIDE, RoadColumns
+from aevdesk.ui.pages.road_content import LOOSE, Group, Road
+from aevdesk.ui.pages.road_painting import paint_badge
+from aevdesk.ui.pages.road_rows import ItemRow, OpenableRow, OriginLinks, RowHead
+from aevdesk.ui.theme import FollowsLook, Size, look
+from aevdesk.ui.theme.painting import open_painter, paint_box
+from aevdesk.ui.widgets import Button, Glyph, Tag, Text, show_if
+from aevdesk.ui.widgets.field_row import ErrorLine
+
+_GROUP_ICONS = {"steps": "route", "loose": "list", "talks": "message-circle"}
+_ADD_WORDS = {"steps": "road-new-step", "milestone": "road-new-activity", "loose": "road-new-activity"}
+
+
+class RoadTable(FollowsLook, QWidget):
+    """Groups and rows in one column, so that a row that changes group keeps its focus.
+
+    `chosen(id)`, `elsewhere(id)` for a row written in another section, `nudged(id, days)`, `shifted(id, by)`,
+    `remove_asked(id)` of a row or a milestone; `add_asked(group id)` and `wait_asked()`.
+    """
+
+    chosen = Signal(str)
+    elsewhere = Signal(str)
+    nudged = Signal(str, int)
+    shifted = Signal(str, int)
+    remove_asked = Signal(str)
+    add_asked = Signal(str)
+    wait_asked = Signal()
+
+    def __init__(self, work: Work, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._work, self._mode, self._chosen = work, WIDE, ""
+        self._rows: dict[str, ItemRow] = {}
+        self._groups: dict[str, GroupRow] = {}
+        self._sentences: Mapping[Path, str] = {}
+        self.setAccessibleName(work.say("road-doing"))
+        self._heads = _Heads(work)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(1, 4, 1, 4)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._heads)
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(8, 4, 8, 4)
+        self.add = Button(work.say("road-new-loose"), "quiet", icon="plus", size="small")
+        self.add.acted.connect(lambda: self.add_asked.emit(LOOSE))
+        self.wait = Button(work.say("road-wait-for"), "quiet", icon="hourglass", size="small", act=self.wait_asked.emit)
+        foot.addWidget(self.add)
+        foot.addWidget(self.wait)
+        foot.addStretch(1)
+        self._column.addWidget(self._foot)
+        self.follow_look()
+
+    def set_road(self, road: Road) -> None:
+        """Show these groups and rows; what stays keeps its form, its place and its focus."""
+        groups = [group for group in road.groups if group.kind != "talks" or group.items]
+        after = self._neighbour_of_focus({group.id for group in groups} | {item.id for item in road.items})
+        self._throw_away({group.id for group in groups}, {item.id for item in road.items})
+        place = 1
+        for group in groups:
+            place = self._put(self._group_row(group), place)
+            for item in group.items:
+                row = self._item_row(item)
+                place = self._put(row, place)
+        has_loose = any(group.kind == "loose" for group in groups)
+        show_if(self.add, not has_loose)
+        self._show_problems()
+        if after is not None:
+            after.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_mode(self, mode: str) -> None:
+        """Stand in columns, or each row in a stack."""
+        self._mode = mode
+        show_if(self._heads, mode != STACKED)
+        self._heads.set_mode(mode)
+        for row in self._rows.values():
+            row.set_mode(mode)
+
+    def set_chosen(self, item_id: str) -> None:
+        """Show which row is chosen."""
+        self._chosen = item_id
+        for row_id, row in (*self._rows.items(), *self._groups.items()):
+            row.set_chosen(row_id == item_id)
+
+    def open_row(self, row_id: str, path: Path = (), *, focus: str = "first") -> bool:
+        """Open one row and fold the others; go to a field in it, to its first field or its first empty one."""
+        row = self._row(row_id)
+        if row is None:
+            return False
+        for other in (*self._rows.values(), *self._groups.values()):
+            if other is not row:
+                other.set_open(False)
+        row.set_open(True)
+        self._show_problems()
+        if path:
+            return row.focus_path(path)
+        if row.form is not None:
+            row.form.focus_first_empty() if focus == "empty" else row.form.focus_first()
+        return True
+
+    def focus_row(self, row_id: str) -> bool:
+        """Go to the line of a row."""
+        row = self._row(row_id)
+        if row is not None:
+            row.head.setFocus(Qt.FocusReason.OtherFocusReason)
+        return row is not None
+
+    def open_id(self) -> str:
+        """The id of the open row; empty when all are folded."""
+        rows = (*self._rows.items(), *self._groups.items())
+        return next((row_id for row_id, row in rows if row.is_open), "")
+
+    def rows(self) -> dict[str, ItemRow]:
+        """The rows by id, in the order they are shown."""
+        return dict(self._rows)
+
+    def groups(self) -> dict[str, GroupRow]:
+        """The rows of the groups by id."""
+        return dict(self._groups)
+
+    def show_problems(self, sentences: Mapping[Path, str]) -> None:
+        """Show what is wrong at its place."""
+        self._sentences = sentences
+        self._show_problems()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = open_painter(self)
+        current, area = look(), QRectF(self.rect())
+        paint_box(painter, area, fill=current.colour("surface"), line=current.colour("line"), radius=Size.RADIUS_CARD)
+        painter.end()
+
+    def _row(self, row_id: str) -> OpenableRow | None:
+        return self._rows.get(row_id) or self._groups.get(row_id)
+
+    def _group_row(self, group: Group) -> GroupRow:
+        row = self._groups.get(group.id)
+        if row is None:
+            row = GroupRow(self._work, group)
+            row.line.add.acted.connect(lambda group_id=group.id: self.add_asked.emit(group_id))
+            self._connect(group.id, row)
+        row.set_group(group)
+        row.refresh()
+        self._groups.pop(group.id, None)
+        self._groups[group.id] = row
+        return row
+
+    def _item_row(self, item) -> ItemRow:
+        row = self._rows.get(item.id)
+        if row is None:
+            row = ItemRow(self._work, item)
+            row.set_mode(self._mode)
+            self._connect(item.id, row)
+        row.set_item(item)
+        row.refresh()
+        self._rows.pop(item.id, None)
+        self._rows[item.id] = row
+        return row
+
+    def _connect(self, row_id: str, row: OpenableRow) -> None:
+        row.head.clicked.connect(lambda _on=False: self._toggle(row_id))
+        row.head.focused.connect(lambda: self.chosen.emit(row_id))
+        row.head.stepped.connect(lambda by: self._step(row_id, by))
+        row.fold_asked.connect(lambda: self._fold(row_id))
+        row.nudged.connect(lambda days: self.nudged.emit(row_id, days))
+        row.shifted.connect(lambda by: self.shifted.emit(row_id, by))
+        row.remove_asked.connect(lambda: self.remove_asked.emit(row_id))
+        row.set_chosen(row_id == self._chosen)
+
+    def _put(self, row: QWidget, place: int) -> int:
+        if self._column.indexOf(row) != place:
+            self._column.removeWidget(row)
+            self._column.insertWidget(place, row)
+            if self.isVisible():
+                row.show()
+        return place + 1
+
+    def _toggle(self, row_id: str) -> None:
+        row = self._row(row_id)
+        if isinstance(row, ItemRow) and row.is_elsewhere:
+            self.elsewhere.emit(row_id)
+        elif row is not None and row.is_open:
+            self._fold(row_id)
+        else:
+            self.open_row(row_id)
+            self.chosen.emit(row_id)
+
+    def _fold(self, row_id: str) -> None:
+        row = self._row(row_id)
+        if row is not None:
+            row.set_open(False)
+            row.head.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _step(self, row_id: str, by: int) -> None:
+        """Go to the next line, or the one before."""
+        order = [row for row in self._in_order() if row.head.focusPolicy() != Qt.FocusPolicy.NoFocus]
+        at = next((i for i, row in enumerate(order) if row is self._row(row_id)), -1)
+        if 0 <= at + by < len(order):
+            order[at + by].head.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _in_order(self) -> list[OpenableRow]:
+        found = (self._column.itemAt(i).widget() for i in range(self._column.count()))
+        return [row for row in found if isinstance(row, OpenableRow)]
+
+    def _neighbour_of_focus(self, keeps: set[str]) -> QWidget | None:
+        """Where the focus goes when the row that has it goes: to the next line, else the one before."""
+        focused = self.window().focusWidget()
+        ids = {id(row): row_id for row_id, row in (*self._rows.items(), *self._groups.items())}
+        order = self._in_order()
+        for at, row in enumerate(order):
+            if focused is not None and row.isAncestorOf(focused) and ids[id(row)] not in keeps:
+                near = [other for other in order[at + 1 :] + order[:at][::-1] if ids[id(other)] in keeps]
+                openable = [other for other in near if other.head.focusPolicy() != Qt.FocusPolicy.NoFocus]
+                return openable[0].head if openable else self.wait
+        return None
+
+    def _throw_away(self, groups: set[str], items: set[str]) -> None:
+        for rows, keeps in ((self._groups, groups), (self._rows, items)):
+            for gone in [row_id for row_id in rows if row_id not in keeps]:
+                row = rows.pop(gone)
+                self._column.removeWidget(row)
+                row.hide()
+                row.deleteLater()
+
+    def _show_problems(self) -> None:
+        for row in (*self._rows.values(), *self._groups.values()):
+            row.show_problems(self._sentences)
+
+
+class GroupLine(RowHead):
+    """The line of a group: its number or icon, its title and date, and the button that adds to it."""
+
+    def __init__(self, work: Work, group: Group, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._work, self._group = work, group
+        self._title = Text("", "small_strong")
+        self._title.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._icon = Glyph(_GROUP_ICONS.get(group.kind, "flag"), "soft", 18)
+        self._origins = OriginLinks(work)
+        self._origins.set_most(1)
+        self._states: list[Tag] = []
+        self.error = ErrorLine()
+        self.add = Button(work.say(_ADD_WORDS.get(group.kind, "road-new-activity")), "quiet", icon="plus", size="small")
+        self._row = QHBoxLayout(self)
+        self._words = QVBoxLayout()
+        self._words.setSpacing(0)
+        self._words.addWidget(self._title)
+        self._words.addWidget(self.error)
+        self._marks = QHBoxLayout()
+        self._row.addWidget(self._icon)
+        self._row.addLayout(self._words, 1)
+        self._row.addLayout(self._marks)
+        self._row.addWidget(self.add)
+        if group.kind != "milestone":
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.setEnabled(True)
+            self.setCursor(Qt.CursorShape.ArrowCursor)
+        show_if(self._icon, group.kind != "milestone")
+        show_if(self.add, group.kind in _ADD_WORDS)
+        self.set_group(group)
+        self.follow_look()
+
+    def set_group(self, group: Group) -> None:
+        """Show the group as it is now."""
+        was, self._group = self._group, group
+        parts: list[tuple[str, bool | str]] = [(group.title, True)]
+        if group.when:
+            parts.append((f"   {group.when}", "soft"))
+        self._title.set_text(parts)
+        self.setAccessibleName(group.spoken)
+        self.setAccessibleDescription(self._work.say("road-row-keys") if group.kind == "milestone" else "")
+        self.add.setAccessibleName(f"{self.add.text()}: {group.title}")
+        if was.states != group.states or not self._states:
+            for tag in self._states:
+                self._marks.removeWidget(tag)
+                tag.hide()
+                tag.deleteLater()
+            self._states = [Tag(s.word, icon=s.icon, tone=f"bare_{s.tone}") for s in group.states]
+            for tag in self._states:
+                self._marks.addWidget(tag)
+                tag.show()
+        self.update()
+
+    def restyle(self) -> None:
+        """Take measures again."""
+        left = look().px(20 + (32 if self._group.kind == "milestone" else 0))
+        self._row.setContentsMargins(left, look().px(4), look().px(8), look().px(4))
+        self._row.setSpacing(look().px(10))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = open_painter(self)
+        is_openable = self._group.kind == "milestone"
+        if not self._is_chosen:
+            painter.fillRect(self.rect(), look().colour("canvas"))
+        if self._group.number:
+            side = look().px(22)
+            where = QRectF(look().px(20), (self.height() - side) / 2, side, side)
+            paint_badge(painter, str(self._group.number), where)
+        painter.end()
+        if is_openable:
+            super().paintEvent(event)
+            if self._group.number and self.underMouse():
+                again = open_painter(self)
+                paint_badge(again, str(self._group.number), where)
+                again.end()
+
+
+class GroupRow(OpenableRow):
+    """The row of a group; that of a milestone opens to the form of the milestone."""
+
+    def __init__(self, work: Work, group: Group, parent: QWidget | None = None) -> None:
+        self.line = GroupLine(work, group)
+        super().__init__(work, self.line, group.path, parent)
+        self.group = group
+        self.follow_look()
+
+    def set_group(self, group: Group) -> None:
+        """Show the group as it is now."""
+        self.group = group
+        self.line.set_group(group)
+        self.set_named(group.title)
+
+    def set_open(self, is_open: bool) -> None:
+        super().set_open(is_open and self.group.kind == "milestone")
+
+    def show_problems(self, sentences: Mapping[Path, str]) -> None:
+        if self.group.kind == "milestone":
+            super().show_problems(sentences)
+
+
+class _Heads(FollowsLook, QWidget):
+    """The headings of the columns."""
+
+    def __init__(self, work: Work, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._columns = RoadColumns(self, pad=7)
+        self._texts = [Text(work.say(f"road-column-{name}"), "caption_strong", "soft") for name in COLUMNS]
+        for text in self._texts:
+            self._columns.addWidget(text)
+        self.follow_look()
+
+    def set_mode(self, mode: str) -> None:
+        """Stand as the rows do."""
+        self._columns.set_mode(mode)
+        show_if(self._texts[COLUMNS.index("why")], mode == WIDE)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = open_painter(self)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, look().colour("hair"))
+        painter.end()
