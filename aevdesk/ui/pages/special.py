@@ -19,11 +19,17 @@ _PAGES: Mapping[str, str] = MappingProxyType(
         "triage": "aevdesk.ui.pages.triage_page:TriagePage",
         "review": "aevdesk.ui.pages.review_page:ReviewPage",
         "signing": "aevdesk.ui.pages.signing_page:SigningPage",
+        "activities": "aevdesk.ui.pages.road_page:RoadPage",
     }
 )
 """Section id -> module:class of a `CasePage`. Called as `PageClass(section, work)`."""
 
-_FULL_PAGES: Mapping[str, str] = MappingProxyType({})
+_FULL_PAGES: Mapping[str, str] = MappingProxyType(
+    {
+        "lock": "aevdesk.ui.pages.lock_page:LockPage",
+        "settings": "aevdesk.ui.pages.settings_page:SettingsPage",
+    }
+)
 """Name (`settings`, `lock`) -> module:class of a `FullPage`. Called as `PageClass(window, work or None)`.
 
 `opening` is the page before there is a window: called as `PageClass(opening)`, with a signal `ready()`.
