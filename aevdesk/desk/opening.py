@@ -1,7 +1,6 @@
-"""From a computer to an open desk: where the drawer lies, the first time, unlocking, and what helps when it will not open.
+"""From a computer to an open desk: where the drawer lies, the first time, unlocking, and help when it will not open.
 
-Deriving a key takes about half a second and 256 MiB: all of `Opening` but `is_set_up` and `view` belongs off the screen's
-thread.
+Deriving a key takes about half a second and 256 MiB: whatever takes or gives a secret belongs off the screen's thread.
 """
 
 import os
@@ -49,7 +48,7 @@ class Secret:
 
 
 class View(BaseModel):
-    """How the screen looks before the drawer is open. It lies beside the drawer in plain text and says nothing of anyone."""
+    """How the screen looks before the drawer is open. It lies beside it in plain text and says nothing of anyone."""
 
     model_config = ConfigDict(frozen=True, extra="ignore", hide_input_in_errors=True)
 
@@ -109,7 +108,7 @@ class Opening:
 
     def prove(self, secret: Secret) -> None:
         """Check that this opens the drawer, without opening it. A wrong one counts as a try. Raises as `open` does."""
-        self._vault(secret)
+        self._prove(secret)
 
     def renew_passphrase(self, code: str, passphrase: str) -> Desk:
         """Open the drawer for who has forgotten the passphrase and has the code: from now on this one opens it.
@@ -119,7 +118,7 @@ class Opening:
         from aevdesk.store import vault
 
         vault.require_strong(passphrase)
-        self._vault(Secret(code=code)).change_passphrase(passphrase, self._terms.costs if self._terms else None)
+        self._prove(Secret(code=code)).change_passphrase(passphrase, self._terms.costs if self._terms else None)
         desk = self.open(Secret(passphrase))
         desk.drawer.record("key_change")
         return desk
@@ -130,8 +129,11 @@ class Opening:
         """The backups that can be used, newest first."""
         from aevdesk.store.drawer import Drawer
 
-        found = [(backup, backup.made_at, backup.manifest) for backup in Drawer.backups_in(self.folder)]
-        return [BackupLine(b.name, at.astimezone(), of.cases) for b, at, of in found if at is not None and of is not None]
+        return [
+            BackupLine(backup.name, backup.made_at.astimezone(), backup.manifest.cases)
+            for backup in Drawer.backups_in(self.folder)
+            if backup.manifest is not None and backup.made_at is not None
+        ]
 
     def restore(self, name: str, secret: Secret) -> Desk:
         """Open the backup of that name in the drawer's place; the drawer that was there is moved aside and kept.
@@ -152,15 +154,17 @@ class Opening:
         return self.open(secret)
 
     def fetch_key(self, secret: Secret) -> Desk:
-        """Take the key file from the newest backup that this opens, and open the drawer as it stands. Raises StoreError."""
+        """Take the key file from the newest backup that this opens, and open the drawer as it stands.
+
+        Raises BackupMissing when there is none, and as `open` does.
+        """
         from aevdesk.store import vault
         from aevdesk.store.errors import BackupMissing
 
-        names = [line.name for line in self.backups()]
-        if not names:
+        folders = [self._backup(line.name).folder for line in self.backups()]
+        if not folders:
             raise BackupMissing(name="")
-        found = _first(lambda name: self._vault(secret, self._backup(name).folder), names)
-        vault.copy_to(found, self.folder)
+        vault.copy_to(_first(lambda folder: _unlocked(folder, secret), folders), self.folder)
         return self.open(secret)
 
     # What is remembered outside the drawer
@@ -188,12 +192,12 @@ class Opening:
         except (OSError, StoreError):
             return
 
-    def _vault(self, secret: Secret, folder: Path | None = None) -> "Vault":
+    def _prove(self, secret: Secret) -> "Vault":
         from aevdesk.store import opening
         from aevdesk.store.terms import Terms
 
         now = (self._terms or Terms()).now
-        return opening.unlock(folder or self.folder, now, passphrase=secret.passphrase, code=secret.code)
+        return opening.unlock(self.folder, now, passphrase=secret.passphrase, code=secret.code)
 
     def _backup(self, name: str) -> "Backup":
         from aevdesk.store.drawer import Drawer
@@ -227,15 +231,20 @@ def is_end_of_code(code: str, typed: str, groups: int) -> bool:
         return False
 
 
-def _first(attempt: Callable[[str], _T], names: list[str]) -> _T:
-    """What the first attempt that succeeds gives; else what the first of them raised."""
+def _unlocked(folder: Path, secret: Secret) -> "Vault":
+    from aevdesk.store import vault
+
+    return vault.unlock_with_code(folder, secret.code) if secret.code else vault.unlock(folder, secret.passphrase or "")
+
+
+def _first(attempt: Callable[[Path], _T], folders: list[Path]) -> _T:
+    """What the first attempt that succeeds gives; else what the first of them raised. There is at least one folder."""
     from aevdesk.store.errors import StoreError
 
-    first_error: StoreError | None = None
-    for name in names:
+    errors: list[StoreError] = []
+    for folder in folders:
         try:
-            return attempt(name)
+            return attempt(folder)
         except StoreError as error:
-            first_error = first_error or error
-    assert first_error is not None
-    raise first_error
+            errors.append(error)
+    raise errors[0]

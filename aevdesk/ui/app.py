@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 
 from aevdesk.ui.theme import Look, look
 from aevdesk.ui.widgets import use_words
-from aevdesk.ui.window import Window
 
 if TYPE_CHECKING:
     from aevdesk.desk.desk import Desk
@@ -25,22 +24,23 @@ def run_desk(desk: Desk, *, quit_when_ready: bool = False) -> int:
 
     With `quit_when_ready` it returns 0 as soon as the window has been painted and can be used. The desk stays open.
     """
+    from aevdesk.ui.opening_window import OpeningWindow
+
     app = make_app()
     dress(desk)
-    window = Window(desk)
-    return _run(app, window, quit_when_ready)
+    return _run(app, OpeningWindow(None, desk), quit_when_ready)
 
 
 def run_from_start(opening: Opening, *, quit_when_ready: bool = False) -> int:
     """The first run or the lock, then the desk; returns the exit code. What was opened here is closed here."""
-    from aevdesk.ui.pages.special import full_page_class
+    from aevdesk.ui.opening_window import OpeningWindow
 
-    made = full_page_class("opening")
-    if made is None:
-        raise NotImplementedError("no page opens the drawer yet")
     app = make_app()
-    window = made(opening)  # type: ignore[call-arg]
-    return _run(app, window, quit_when_ready)
+    window = OpeningWindow(opening)
+    try:
+        return _run(app, window, quit_when_ready)
+    finally:
+        window.shut()
 
 
 def make_app() -> QApplication:
@@ -74,8 +74,6 @@ def _run(app: QApplication, window, quit_when_ready: bool) -> int:
     if quit_when_ready:
         window.ready.connect(app.quit)
     window.show()
-    if isinstance(window, Window):
-        window.show_cases()
     code = app.exec()
     window.close()
     return code

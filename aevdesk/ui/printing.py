@@ -17,15 +17,17 @@ class CannotPrintError(RuntimeError):
     """The printer did not take the pages."""
 
 
-def ask_and_print(pages: Sequence[bytes], name: str, parent: QWidget) -> bool:
+def ask_and_print(pages: Sequence[bytes], name: str, parent: QWidget, *, may_be_file: bool = True) -> bool:
     """Show the system's print dialog and print the pages; False when the user changed their mind.
 
-    `name` is what the print queue shows: never anything about a person. Raises CannotPrintError.
+    `name` is what the print queue shows: never anything about a person. `may_be_file` is False for what must not become
+    a file where the dialog could make one. Raises CannotPrintError.
     """
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(name)
     set_a4(printer)
     dialog = QPrintDialog(printer, parent)
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintToFile, may_be_file)
     if dialog.exec() != QPrintDialog.DialogCode.Accepted:
         return False
     set_a4(printer)  # some drivers set the paper back to their own

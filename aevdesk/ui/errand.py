@@ -1,0 +1,61 @@
+"""Slow work off the screen's thread, such as deriving a key: the screen goes on, and hears of the end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from threading import Thread
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from aevdesk.store.errors import StoreError
+
+
+class Errand(QObject):
+    """One piece of work on a thread of its own. `done(result)` or `failed(error)` come on the screen's thread.
+
+    `failed` carries a StoreError, which says what to do. Anything else is our own mistake, and is raised there as if
+    the work had been done there. Keep the parent until one of them has come.
+    """
+
+    done = Signal(object)
+    failed = Signal(object)
+    _ended = Signal(object, object)
+
+    def __init__(self, work: Callable[[], object], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
+        self._thread = Thread(target=self._run, name="errand", daemon=True)
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    def _run(self) -> None:
+        try:
+            result = self._work()
+        except BaseException as error:  # noqa: BLE001 - told of on the screen's thread
+            self._ended.emit(None, error)
+        else:
+            self._ended.emit(result, None)
+
+    def _on_ended(self, result: object, error: BaseException | None) -> None:
+        self._thread.join()
+        self.deleteLater()
+        if isinstance(error, StoreError):
+            self.failed.emit(error)
+        elif error is not None:
+            raise error
+        else:
+            self.done.emit(result)
+
+
+def send(
+    parent: QObject, work: Callable[[], object], done: Callable[..., object], failed: Callable[..., object]
+) -> Errand:
+    """Start an errand that belongs to `parent`."""
+    errand = Errand(work, parent)
+    errand.done.connect(done)
+    errand.failed.connect(failed)
+    errand.start()
+    return errand

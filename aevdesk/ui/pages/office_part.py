@@ -1,0 +1,95 @@
+"""The office, the caseworker and how the document is written: what this computer fills in for every new case."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from aevdesk.desk.office import Office
+from aevdesk.ui.theme import look
+from aevdesk.ui.widgets import Choice, Editor, FieldRow, LineEdit, Option, Tick
+
+if TYPE_CHECKING:
+    from aevdesk.texts import Texts
+
+WRITTEN_FORMS = ("nb", "nn")
+FIRST_TIME = ("name", "caseworker", "phone", "place", "document_language")
+REQUIRED = ("name", "caseworker")
+_PHONE = 260
+
+
+class OfficePart(QWidget):
+    """The fields of an `Office` by name. `edited(name)` at every change, `left(name)` when a field is done with."""
+
+    edited = Signal(str)
+    left = Signal(str)
+    entered = Signal()
+
+    def __init__(self, texts: Texts, office: Office, names: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._texts, self._office = texts, office
+        self.rows: dict[str, FieldRow] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look().gap(20))
+        for name in names:
+            self.rows[name] = self._make(name)
+            column.addWidget(self.rows[name])
+        self.setFocusProxy(self.rows[names[0]])
+        self.show_office(office)
+
+    def office(self) -> Office:
+        """The office as the fields have it; what is not among them is as it was."""
+        return self._office.model_copy(update={name: row.value() for name, row in self.rows.items()})
+
+    def show_office(self, office: Office) -> None:
+        """Show these values."""
+        self._office = office
+        for name, row in self.rows.items():
+            row.set_value(getattr(office, name))
+
+    def missing(self) -> str:
+        """The name of the first field that is needed and empty; empty when none is."""
+        return next((name for name in REQUIRED if name in self.rows and not self.rows[name].value()), "")
+
+    def tell_missing(self) -> None:
+        """Say what is missing at its field, and go there."""
+        for name in REQUIRED:
+            self.rows[name].set_error("")
+        row = self.rows[self.missing()]
+        row.set_error(self._texts.say(f"open-office-{self.missing()}-missing"), spoken=True)
+        row.setFocus()
+
+    def _make(self, name: str) -> FieldRow:
+        said = name.replace("_", "-")
+        label, hint = self._texts.say(f"open-office-{said}"), f"open-office-{said}-hint"
+        help_line = self._texts.say(hint) if self._texts.has(hint) else ""
+        is_optional = name in ("phone", "place")
+        editor = self._editor(name, label, help_line)
+        row = FieldRow(label, editor, hint="" if isinstance(editor, Tick) else help_line, optional=is_optional)
+        row.edited.connect(lambda _value, name=name: self._on_edited(name))
+        row.left.connect(lambda name=name: self.left.emit(name))
+        return row
+
+    def _editor(self, name: str, label: str, hint: str) -> Editor:
+        say = self._texts.say
+        match name:
+            case "document_language":
+                return Choice([Option(code, say(f"open-language-{code}")) for code in WRITTEN_FORMS])
+            case "agreement_word":
+                words = ("aktivitetsavtale", "samarbeidsavtale", "aktivitetsplan")
+                return Choice([Option(word, say(f"open-agreement-{word}")) for word in words])
+            case "voice":
+                return Choice([Option(voice, say(f"open-voice-{voice}")) for voice in ("du", "third")])
+            case "asks_address":
+                return Tick(label, hint)
+            case _:
+                editor = LineEdit(width=_PHONE if name == "phone" else 0)
+                editor.line.returnPressed.connect(self.entered)
+                return editor
+
+    def _on_edited(self, name: str) -> None:
+        self.rows[name].set_error("")
+        self.edited.emit(name)

@@ -1,0 +1,195 @@
+"""Choosing a passphrase: typed twice or seen once, with five words suggested and the strength said in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from aevdesk.desk import passphrase as phrases
+from aevdesk.ui.pages.tiles import Tiles
+from aevdesk.ui.theme import look
+from aevdesk.ui.widgets import Button, Card, Editor, FieldRow, Flow, IconButton, Text, announce, show_if
+from aevdesk.ui.widgets.editor import FieldFrame
+from aevdesk.ui.widgets.line_edit import BareLine
+
+if TYPE_CHECKING:
+    from aevdesk.texts import Texts
+
+_BILLIARD = 10**15
+_HINTS = (
+    Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhNoAutoUppercase
+)
+
+
+class SecretEdit(Editor):
+    """A line that hides what is typed until the eye is opened. Value: str, exactly as typed. `entered()` on Enter.
+
+    `beside` is put at its right, such as the button that uses what was typed.
+    """
+
+    entered = Signal()
+    shown_changed = Signal(bool)
+
+    def __init__(self, texts: Texts, *, beside: QWidget | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._texts = texts
+        self.line = BareLine()
+        self.line.setInputMethodHints(_HINTS)
+        self.line.setEchoMode(QLineEdit.EchoMode.Password)
+        self.eye = IconButton("eye", texts.say("open-show"), small=True, act=lambda: self.set_shown(not self.is_shown))
+        self._frame = FieldFrame(self.line, self.eye)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._frame, 1)
+        if beside is not None:
+            row.addWidget(beside)
+        self.setFocusProxy(self.line)
+        self.watch(self.line)
+        self.line.textEdited.connect(lambda _text: self.edited.emit(self.value()))
+        self.line.returnPressed.connect(self.entered)
+        self.follow_look()
+
+    @property
+    def is_shown(self) -> bool:
+        """Say whether what is typed can be read."""
+        return self.line.echoMode() == QLineEdit.EchoMode.Normal
+
+    def set_shown(self, is_shown: bool) -> None:
+        """Open the eye or close it."""
+        self.line.setEchoMode(QLineEdit.EchoMode.Normal if is_shown else QLineEdit.EchoMode.Password)
+        self.line.setInputMethodHints(_HINTS)
+        self.eye.set_icon("eye-off" if is_shown else "eye", self._texts.say("open-hide" if is_shown else "open-show"))
+        self.shown_changed.emit(is_shown)
+
+    def set_locked(self, is_locked: bool) -> None:
+        """Keep what is typed as it is while it is tried, or let it be changed."""
+        self.line.setReadOnly(is_locked)
+
+    def value(self) -> str:
+        """What is typed, spaces and all."""
+        return self.line.text()
+
+    def set_value(self, value: object) -> None:
+        """Show this text."""
+        self.line.setText("" if value is None else str(value))
+
+    def set_wrong(self, wrong: bool) -> None:
+        self._frame.set_wrong(wrong)
+
+    def focus_parts(self) -> list[QWidget]:
+        return [self.line]
+
+
+class PassphrasePart(QWidget):
+    """A new passphrase. `changed()` at every key, `entered()` on Enter. `missing()` says what is not right yet."""
+
+    changed = Signal()
+    entered = Signal()
+
+    def __init__(self, texts: Texts, *, label: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._texts = texts
+        self._words = phrases.load_words()
+        self.phrase = SecretEdit(texts)
+        self.again = SecretEdit(texts)
+        show_if(self.again.eye, False)
+        self.phrase_row = FieldRow(label or texts.say("open-passphrase"), self.phrase)
+        self.again_row = FieldRow(texts.say("open-passphrase-again"), self.again)
+        self._strength = Text("", "small", "soft")
+        self._build()
+        self.phrase.edited.connect(lambda _text: self._on_changed())
+        self.phrase.shown_changed.connect(lambda _is_shown: self._on_changed())
+        self.again.edited.connect(lambda _text: self._on_changed())
+        self.phrase.entered.connect(self._on_entered)
+        self.again.entered.connect(self.entered)
+        self.setFocusProxy(self.phrase_row)
+        self._on_changed()
+
+    def value(self) -> str:
+        """The passphrase as typed."""
+        return self.phrase.value()
+
+    def set_value(self, passphrase: str, *, is_shown: bool) -> None:
+        """Show a passphrase that was chosen before."""
+        self.phrase.set_value(passphrase)
+        self.again.set_value("" if is_shown else passphrase)
+        self.phrase.set_shown(is_shown)
+
+    def missing(self) -> str:
+        """What must be put right before it can be used; empty when nothing must."""
+        if not phrases.is_long_enough(self.value()):
+            return self._texts.say("open-too-short", count=phrases.count_missing(self.value()))
+        if not self.phrase.is_shown and self.again.value() != self.value():
+            return self._texts.say("open-not-the-same" if self.again.value() else "open-type-again")
+        return ""
+
+    def tell_missing(self) -> None:
+        """Show what is missing at its field, say it, and go there."""
+        missing = self.missing()
+        row = self.phrase_row if not phrases.is_long_enough(self.value()) else self.again_row
+        row.set_error(missing, spoken=True)
+        row.setFocus()
+
+    def _build(self) -> None:
+        say = self._texts.say
+        self._tiles = Tiles()
+        self._use = Button(say("open-use-words"), size="small", act=self._use_words)
+        other = Button(say("open-other-words"), "quiet", icon="rotate-ccw", size="small", act=self._suggest)
+        verbs = QWidget()
+        row = Flow(verbs)
+        row.addWidget(self._use)
+        row.addWidget(other)
+        count = phrases.count_suggestions(self._words) // _BILLIARD
+        suggestion = Card(state="quiet")
+        suggestion.column.addWidget(Text(say("open-suggestion"), "small_strong"))
+        suggestion.column.addWidget(self._tiles)
+        suggestion.column.addWidget(Text(say("open-suggestion-strength", count=count), "small", "soft"))
+        suggestion.column.addWidget(verbs)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look().gap(16))
+        column.addWidget(suggestion)
+        typed = QVBoxLayout()
+        typed.setSpacing(look().gap(4))
+        typed.addWidget(self.phrase_row)
+        typed.addWidget(self._strength)
+        column.addLayout(typed)
+        column.addWidget(self.again_row)
+        self._suggest()
+
+    def _suggest(self) -> None:
+        words = phrases.suggest(self._words)
+        self._tiles.set_words(words)
+        self._tiles.setAccessibleName(f"{self._texts.say('open-suggestion')}: {' '.join(words)}")
+        self._use.setAccessibleDescription(" ".join(words))
+
+    def _use_words(self) -> None:
+        self.phrase.set_value(" ".join(self._tiles.words))
+        self.phrase.set_shown(True)
+        self.phrase.setFocus()
+        announce(self, self._strength.text())
+
+    def _on_entered(self) -> None:
+        if self.missing() and not self.phrase.is_shown and phrases.is_long_enough(self.value()):
+            self.again.setFocus()
+        else:
+            self.entered.emit()
+
+    def _on_changed(self) -> None:
+        show_if(self.again_row, not self.phrase.is_shown)
+        self.phrase_row.set_error("")
+        self.again_row.set_error("")
+        missing = phrases.count_missing(self.value())
+        if not self.value():
+            self._strength.set_text(self._texts.say("open-passphrase-rule"))
+        elif missing:
+            self._strength.set_text(self._texts.say("open-too-short", count=missing))
+        elif self.value() == " ".join(self._tiles.words):
+            self._strength.set_text(self._texts.say("open-strong"))
+        else:
+            self._strength.set_text(self._texts.say("open-long-enough"))
+        self._strength.set_tone("soft" if missing else "ok")
+        self.changed.emit()
