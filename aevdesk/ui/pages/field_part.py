@@ -25,7 +25,7 @@ from aevdesk.ui.pages.fields import (
 )
 from aevdesk.ui.pages.page import Work
 from aevdesk.ui.pages.values import list_path
-from aevdesk.ui.widgets import Card, Editor, FieldRow, Picker, RefsPicker, Tick
+from aevdesk.ui.widgets import Card, Editor, FieldRow, Option, Picker, RefsPicker, Tick
 
 _POINTING = ("ref", "refs", "links", "who")
 _KIND_OF_PARTY = {
@@ -48,6 +48,7 @@ class FieldPart(QWidget):
         self._work, self._spot = work, spot
         self._own_error, self._check_error = "", ""
         self._made: Card | None = None
+        self._options = options_for(work, spot) if spot.ask.kind in _POINTING else []
         outer = label_of or spot
         name = text_id("field", outer.form_id)
         self._label, self._help = work.texts.say(name), work.texts.help(name)
@@ -76,7 +77,7 @@ class FieldPart(QWidget):
         """Show the field as it is now; what is typed stays when it already means this."""
         before, self._spot = self._spot, spot
         if spot.ask.kind in _POINTING and isinstance(self.editor, (Picker, RefsPicker)):
-            self.editor.set_options(options_for(self._work, spot))
+            self._offer(options_for(self._work, spot))
         if spot.value != before.value:
             self.row.set_value(to_editor(spot))
         is_optional = not (label_of or spot).blocks(self._work.moment)
@@ -86,6 +87,11 @@ class FieldPart(QWidget):
             self.row.set_label(self._label, hint=hint, optional=is_optional)
         if self._made is not None:
             self._refresh_made()
+
+    def _offer(self, options: list[Option]) -> None:
+        if options != self._options and isinstance(self.editor, (Picker, RefsPicker)):
+            self._options = options
+            self.editor.set_options(options)
 
     def show_problems(self, sentences: Mapping[Path, str]) -> None:
         """Show what is wrong with this field, if anything."""

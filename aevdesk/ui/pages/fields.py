@@ -9,7 +9,7 @@ from aevdesk.case.base import Amount, PDate, Statement
 from aevdesk.rules.outline import FieldSpot
 from aevdesk.texts import text_id
 from aevdesk.ui.pages.page import Work
-from aevdesk.ui.pages.values import choices, row_options, unit_words
+from aevdesk.ui.pages.values import choices, unit_words
 from aevdesk.ui.widgets import (
     AmountEdit,
     Choice,
@@ -70,7 +70,7 @@ def options_for(work: Work, spot: FieldSpot) -> list[Option]:
     if spot.ask.catalogue:
         return [Option(name.label, name.label) for name in choices(work.words, work.moment, spot.ask.catalogue, ())]
     sayer, moment = work.sayer, work.moment
-    options = row_options(sayer, moment, spot.ask.refs)
+    options = sayer.options(moment, spot.ask.refs)
     known = {option.code for option in options}
     pointed = spot.value if isinstance(spot.value, tuple) else (spot.value,)
     for code in cast(tuple[str, ...], pointed):

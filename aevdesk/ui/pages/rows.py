@@ -252,6 +252,3 @@ def row_word(work: Work, kind: type[Row]) -> str:
 def add_words(work: Work, spot: FieldSpot) -> str:
     """«Legg til kilde»."""
     return work.say("screen-add-row", what=row_word(work, cast("type[Row]", spot.row_type)))
-
-
-__all__ = ["ListPart", "SingleLinesPart", "add_words", "first_line", "id_prefix", "is_single_line", "row_word"]

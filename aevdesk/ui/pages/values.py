@@ -1,6 +1,6 @@
 """Between a case and what is seen: rows to choose from, and what a field says in words."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import cast
@@ -29,6 +29,7 @@ class Sayer:
         self._words = words
         self._texts = words.texts
         self._rows_of: tuple[Case, Mapping[str, Row]] | None = None
+        self._options_of: tuple[Moment, dict[tuple[str, ...], list[Option]]] | None = None
 
     def value(self, moment: Moment, spot: FieldSpot) -> str:
         """The value of a field in words; empty when nothing stands there."""
@@ -119,6 +120,16 @@ class Sayer:
         rest = [words for name, words in said.items() if name != title and words]
         return ListRow(row.id, said[title] if title else "", " · ".join(rest[:_MOST_IN_SUB]), error=error)
 
+    def options(self, moment: Moment, kinds: tuple[str, ...]) -> list[Option]:
+        """The rows that a field may point to, in the order of its kinds. Worked out once for each moment."""
+        if self._options_of is None or self._options_of[0] is not moment:
+            self._options_of = (moment, {})
+        made = self._options_of[1]
+        if kinds not in made:
+            ids = [row_id for kind in kinds for row_id in _rows_of(moment, kind)]
+            made[kinds] = [Option(row_id, self.row(moment, row_id)) for row_id in ids]
+        return list(made[kinds])
+
     def _rows(self, case: Case) -> Mapping[str, Row]:
         """Every row by id, looked up once for each value of the case."""
         if self._rows_of is None or self._rows_of[0] is not case:
@@ -156,11 +167,6 @@ def choices(words: Wording, moment: Moment, catalogue: str, chosen: Iterable[str
     entries = [entry for entry in known if entry.is_selectable(moment.today) or entry.code in taken]
     strangers = [Option(code, code) for code in taken if code and code not in known]
     return [Option(entry.code, entry.said(words.texts.language)) for entry in entries] + strangers
-
-
-def row_options(sayer: Sayer, moment: Moment, kinds: Sequence[str]) -> list[Option]:
-    """The rows that a field may point to, in the order of its kinds."""
-    return [Option(row_id, sayer.row(moment, row_id)) for kind in kinds for row_id in _rows_of(moment, kind)]
 
 
 def list_path(kind: str) -> Path:

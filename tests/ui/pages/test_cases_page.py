@@ -30,7 +30,8 @@ def shown(window: Window) -> list[str]:
 
 def test_an_empty_list_offers_the_first_case(window):
     action = window.cases._nothing.action
-    assert window.cases._nothing.isVisible() and action is not None
+    assert window.cases._nothing.isVisible()
+    assert action is not None
     QTest.mouseClick(action, Qt.MouseButton.LeftButton)
     assert window.frame is not None
     assert window.frame.session.case.facts.office == "Nav Lundvik"
@@ -89,7 +90,7 @@ def test_deleting_asks_in_the_page_and_then_the_case_is_gone(filled, desk):
     gone = filled.cases.table.current()
     QTest.keyClick(filled.cases.table, Qt.Key.Key_Delete)
     message = filled.cases._message
-    assert message is not None and message.isVisible()
+    assert message.isVisible()
     assert any(line.case_id == gone for line in desk.lines())
     QTest.mouseClick(message.buttons[0], Qt.MouseButton.LeftButton)
     assert all(line.case_id != gone for line in desk.lines())
@@ -113,7 +114,6 @@ def test_a_screen_reader_hears_the_whole_line(filled):
 
 def test_a_case_that_cannot_be_read_is_a_row_with_words_and_says_what_to_do(filled, desk):
     line = desk.lines()[0]
-    desk.drawer.rows  # the row is made unreadable below its checks, as a bad disk would
     filled.cases._lines = [type(line)(**{**_as_dict(line), "is_damaged": True, "name": ""})]
     filled.cases._show_lines()
     assert shown(filled) == ["Saken kan ikke leses"]

@@ -36,7 +36,9 @@ def test_resources_stand_before_barriers(open_frame):
 def test_an_activity_from_a_finding_is_one_act_linked_and_undone_as_one(open_frame):
     frame = open_frame("04")
     page = page_of(frame, "area_work")
-    finding = next(f for f in page.area.findings if not any(f.id in a.links for a in frame.session.case.agreement.activities))
+    finding = next(
+        f for f in page.area.findings if not any(f.id in a.links for a in frame.session.case.agreement.activities)
+    )
     before = frame.session.case
     QTest.mouseClick(verb(card_of(page, finding.id), "Lag aktivitet"), Qt.MouseButton.LeftButton)
     QApplication.processEvents()
@@ -95,7 +97,8 @@ def test_a_new_finding_opens_at_once_and_escape_folds_it_and_keeps_the_text(open
     assert (finding.text, finding.kind, finding.basis) == ("Blir sliten etter fire timer", "barrier", None)
     press(frame, Qt.Key.Key_Escape)
     card = card_of(page, finding.id)
-    assert not card.is_open and card.hasFocus()
+    assert not card.is_open
+    assert card.hasFocus()
     assert frame.session.case.area_health.findings[-1].text == "Blir sliten etter fire timer"
 
 
