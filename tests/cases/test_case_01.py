@@ -182,7 +182,7 @@ def test_01_14_expectations_follow_up_and_two_signatures(story: Story):
         "At du ringer hvis du ikke hører noe, og at jeg slipper å forklare alt på nytt.",
         "Sier fra innen to dager hvis et trinn ikke går, og sender meldekort når AAP er innvilget.",
         "Torsdag 26. mars 2026 kl. 13.00",
-        "Justere trinn 3.",
+        "justere trinn 3",
     )
     for kind in ("complete", "agreement"):
         assert lacking(story, expected, kind) == []
