@@ -8,7 +8,7 @@ the next meeting, signatures, marks of the print-out itself) stand outside the c
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from aevdesk.documents.content_agreement import (
@@ -106,7 +106,7 @@ class Content:
     info: Info | None = None
     disagreement: Disagreement | None = None
     signing: Signing | None = None
-    glossary: Rows | None = None
+    glossary: Rows | None = field(default=None, metadata={"sealed": False})
 
 
 __all__ = [

@@ -70,6 +70,22 @@ def test_the_code_is_eighty_bits_in_four_groups_of_four():
     assert control_code("00" * 32) == "AAAA-AAAA-AAAA-AAAA"
 
 
+@pytest.mark.parametrize("mode", ["screen", "paper", "on_behalf", "refused"])
+def test_signing_changes_nothing_that_is_signed(paper, mode):
+    from datetime import date
+
+    from aevdesk.case.signing import Signature
+
+    from .conftest import changed
+
+    case = paper.case("case-01")
+    given = Signature(id="sign-1", party="person", mode=mode, name="Marit", date=date(2026, 2, 5), place="Lundvik DPS")
+    shown, signed = paper.of(case), paper.of(changed(case, signing={"signatures": (given,)}), stage="final")
+    assert content_hash(shown) == content_hash(signed)
+    assert shown.frame.code == signed.frame.code
+    assert shown.signing.places != signed.signing.places
+
+
 def test_every_demo_document_has_a_hash_that_the_next_meeting_does_not_change(paper):
     from .conftest import changed
 
