@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QBuffer, QIODevice, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QImage, QPainter
+from PySide6.QtGui import QFont, QImage, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aevdesk.desk.opening import is_end_of_code
@@ -24,6 +24,7 @@ _FIELD = 216
 _MM = PPI / 25.4
 _SHEET_MM = (210, 297)
 _MARGIN_MM = 25
+_LINE = 4
 
 
 class CodePart(QWidget):
@@ -98,6 +99,7 @@ def code_sheet(code: str, texts: Texts, today: date) -> bytes:
     image = QImage(round(_SHEET_MM[0] * _MM), round(_SHEET_MM[1] * _MM), QImage.Format.Format_Grayscale8)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     edge, wide = _MARGIN_MM * _MM, (_SHEET_MM[0] - 2 * _MARGIN_MM) * _MM
     top = _write(painter, QRectF(edge, edge, wide, 0), texts.say("open-sheet-title"), 26, bold=True)
     top = _write(painter, QRectF(edge, top + 4 * _MM, wide, 0), texts.say("open-sheet-text"), 13)
@@ -129,7 +131,7 @@ def _write_groups(painter: QPainter, left: float, top: float, step: float, group
     tall = 18 * _MM
     for place, group in enumerate(groups):
         box = QRectF(left + place * step, top, step - 6 * _MM, tall)
-        painter.setPen(Qt.GlobalColor.black)
+        painter.setPen(QPen(Qt.GlobalColor.black, _LINE))
         painter.drawRoundedRect(box, 2 * _MM, 2 * _MM)
         painter.setFont(_font(22, bold=True))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, group)

@@ -14,7 +14,7 @@ from aevdesk.ui.widgets import Card, Flow, Glyph, Ground, Option, SegmentedContr
 if TYPE_CHECKING:
     from aevdesk.texts import Texts
 
-WIDE, SLIM = 712, 560
+WIDE, SLIM = 700, 560
 _PADDING = 40
 _TIGHT_PADDING = 20
 

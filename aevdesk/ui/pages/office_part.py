@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aevdesk.desk.office import Office
 from aevdesk.ui.theme import look
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 WRITTEN_FORMS = ("nb", "nn")
 FIRST_TIME = ("name", "caseworker", "phone", "place", "document_language")
 REQUIRED = ("name", "caseworker")
-_PHONE = 260
+_BESIDE = ("phone", "document_language")
+_PHONE = 220
 
 
 class OfficePart(QWidget):
@@ -36,7 +37,10 @@ class OfficePart(QWidget):
         column.setSpacing(look().gap(20))
         for name in names:
             self.rows[name] = self._make(name)
-            column.addWidget(self.rows[name])
+        for name in names:
+            if name == _BESIDE[1] and _BESIDE[0] in names:
+                continue
+            column.addLayout(self._pair()) if name == _BESIDE[0] else column.addWidget(self.rows[name])
         self.setFocusProxy(self.rows[names[0]])
         self.show_office(office)
 
@@ -61,6 +65,16 @@ class OfficePart(QWidget):
         row = self.rows[self.missing()]
         row.set_error(self._texts.say(f"open-office-{self.missing()}-missing"), spoken=True)
         row.setFocus()
+
+    def _pair(self) -> QHBoxLayout:
+        """Two short fields side by side."""
+        pair = QHBoxLayout()
+        pair.setSpacing(look().gap(24))
+        for name in _BESIDE:
+            if name in self.rows:
+                pair.addWidget(self.rows[name], 0, Qt.AlignmentFlag.AlignTop)
+        pair.addStretch(1)
+        return pair
 
     def _make(self, name: str) -> FieldRow:
         said = name.replace("_", "-")

@@ -1,4 +1,4 @@
-"""Choosing a passphrase: typed twice or seen once, with five words suggested and the strength said in words."""
+"""Choosing a passphrase: typed twice or seen once, with its strength in words, and five words for who wants them."""
 
 from __future__ import annotations
 
@@ -8,9 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from aevdesk.desk import passphrase as phrases
-from aevdesk.ui.pages.tiles import Tiles
 from aevdesk.ui.theme import look
-from aevdesk.ui.widgets import Button, Card, Editor, FieldRow, Flow, IconButton, Text, announce, show_if
+from aevdesk.ui.widgets import Button, Editor, FieldRow, IconButton, Text, announce, show_if
 from aevdesk.ui.widgets.editor import FieldFrame
 from aevdesk.ui.widgets.line_edit import BareLine
 
@@ -132,45 +131,31 @@ class PassphrasePart(QWidget):
         row = self.phrase_row if not phrases.is_long_enough(self.value()) else self.again_row
         row.set_error(missing, spoken=True)
         row.setFocus()
+        show_if(self._strength, row is not self.phrase_row)
 
     def _build(self) -> None:
-        say = self._texts.say
-        self._tiles = Tiles()
-        self._use = Button(say("open-use-words"), size="small", act=self._use_words)
-        other = Button(say("open-other-words"), "quiet", icon="rotate-ccw", size="small", act=self._suggest)
-        verbs = QWidget()
-        row = Flow(verbs)
-        row.addWidget(self._use)
-        row.addWidget(other)
-        count = phrases.count_suggestions(self._words) // _BILLIARD
-        suggestion = Card(state="quiet")
-        suggestion.column.addWidget(Text(say("open-suggestion"), "small_strong"))
-        suggestion.column.addWidget(self._tiles)
-        suggestion.column.addWidget(Text(say("open-suggestion-strength", count=count), "small", "soft"))
-        suggestion.column.addWidget(verbs)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look().gap(16))
-        column.addWidget(suggestion)
+        self._suggested = ""
+        self.suggest = Button(self._texts.say("open-suggest"), "quiet", icon="sprout", size="small", act=self._suggest)
+        below = QHBoxLayout()
+        below.addWidget(self._strength, 1)
+        below.addWidget(self.suggest, 0, Qt.AlignmentFlag.AlignTop)
         typed = QVBoxLayout()
         typed.setSpacing(look().gap(4))
         typed.addWidget(self.phrase_row)
-        typed.addWidget(self._strength)
+        typed.addLayout(below)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look().gap(16))
         column.addLayout(typed)
         column.addWidget(self.again_row)
-        self._suggest()
 
     def _suggest(self) -> None:
-        words = phrases.suggest(self._words)
-        self._tiles.set_words(words)
-        self._tiles.setAccessibleName(f"{self._texts.say('open-suggestion')}: {' '.join(words)}")
-        self._use.setAccessibleDescription(" ".join(words))
-
-    def _use_words(self) -> None:
-        self.phrase.set_value(" ".join(self._tiles.words))
+        """Fill in words drawn by chance, to be read, learnt and perhaps drawn again."""
+        self._suggested = " ".join(phrases.suggest(self._words))
+        self.phrase.set_value(self._suggested)
         self.phrase.set_shown(True)
-        self.phrase.setFocus()
-        announce(self, self._strength.text())
+        self.suggest.set_text(self._texts.say("open-suggest-other"))
+        announce(self, f"{self._suggested}. {self._strength.text()}")
 
     def _on_entered(self) -> None:
         if self.missing() and not self.phrase.is_shown and phrases.is_long_enough(self.value()):
@@ -183,13 +168,17 @@ class PassphrasePart(QWidget):
         self.phrase_row.set_error("")
         self.again_row.set_error("")
         missing = phrases.count_missing(self.value())
-        if not self.value():
-            self._strength.set_text(self._texts.say("open-passphrase-rule"))
-        elif missing:
-            self._strength.set_text(self._texts.say("open-too-short", count=missing))
-        elif self.value() == " ".join(self._tiles.words):
-            self._strength.set_text(self._texts.say("open-strong"))
-        else:
-            self._strength.set_text(self._texts.say("open-long-enough"))
+        self._strength.set_text(self._said_of_strength(missing))
         self._strength.set_tone("soft" if missing else "ok")
+        show_if(self._strength, True)
         self.changed.emit()
+
+    def _said_of_strength(self, missing: int) -> str:
+        if not self.value():
+            return self._texts.say("open-passphrase-rule")
+        if missing:
+            return self._texts.say("open-too-short", count=missing)
+        if self.value() == self._suggested:
+            billiards = phrases.count_suggestions(self._words) // _BILLIARD
+            return self._texts.say("open-strong", count=billiards)
+        return self._texts.say("open-long-enough")

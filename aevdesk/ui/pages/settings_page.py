@@ -50,7 +50,9 @@ class SettingsPage(FullPage):
         self.place: Place | None = None
         self._before: Office | None = None
         say = self.texts.say
-        back = work.moment.case.facts.name or say("screen-nameless-case") if work is not None else say("screen-cases")
+        back = (
+            work.moment.case.facts.name or say("screen-nameless-case") if work is not None else say("screen-my-cases")
+        )
         self.bar = TopBar(back=back, title=say("screen-settings"))
         self.bar.back_asked.connect(self.closed)
         self.bar.add_tool(IconButton("lock", say("screen-lock"), key="Ctrl+L", act=lambda: window.show_full("lock")))

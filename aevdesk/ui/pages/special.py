@@ -30,17 +30,16 @@ _FULL_PAGES: Mapping[str, str] = MappingProxyType(
         "settings": "aevdesk.ui.pages.settings_page:SettingsPage",
     }
 )
-"""Name (`settings`, `lock`) -> module:class of a `FullPage`. Called as `PageClass(window, work or None)`.
+"""Name (`settings`, `lock`) -> module:class of a `FullPage`. Called as `PageClass(window, work or None)`."""
 
-`opening` is the page before there is a window: called as `PageClass(opening)`, with a signal `ready()`.
-"""
-
+_TALK = "aevdesk.ui.pages.talk_page:TalkPage"
 _GENERIC = "aevdesk.ui.pages.section_page:SectionPage"
 
 
 def page_class(section: str) -> type[CasePage]:
     """The class of the page that shows a section."""
-    return cast("type[CasePage]", _load(_PAGES.get(section, _GENERIC)))
+    usual = _TALK if section.startswith("talk-") else _GENERIC
+    return cast("type[CasePage]", _load(_PAGES.get(section, usual)))
 
 
 def full_page_class(name: str) -> type[FullPage] | None:

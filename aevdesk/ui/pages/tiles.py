@@ -12,6 +12,9 @@ from aevdesk.ui.theme import FollowsLook, look
 from aevdesk.ui.theme.painting import open_painter, paint_box, paint_ring
 from aevdesk.ui.widgets import Flow
 
+_GROUP = 77
+"""Seven groups of a code side by side on the widest card."""
+
 
 class Tiles(FollowsLook, QWidget):
     """A row of tiles that goes on to the next line where it is narrow.
@@ -72,15 +75,17 @@ class _Tile(FollowsLook, QWidget):
     def __init__(self, word: str, parent: QWidget, *, roomy: bool) -> None:
         super().__init__(parent)
         self.word = word
-        self._kind = "h2" if roomy else "body_strong"
-        self._pad = (10, 12) if roomy else (12, 6)
+        self._kind = "h3" if roomy else "body_strong"
+        self._pad = (12, 14) if roomy else (12, 6)
+        self._least = _GROUP if roomy else 0
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.follow_look()
 
     def sizeHint(self) -> QSize:
         wide = QFontMetrics(look().font(self._kind)).horizontalAdvance(self.word)
         beside, above = self._pad
-        return QSize(wide + 2 * look().gap(beside) + 2, look().line_height(self._kind) + 2 * look().gap(above))
+        room = max(wide + 2 * look().gap(beside) + 2, look().px(self._least))
+        return QSize(room, look().line_height(self._kind) + 2 * look().gap(above))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

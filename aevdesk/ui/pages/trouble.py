@@ -131,7 +131,7 @@ class TroublePage(Front):
             ways.append((say("open-salvage"), "secondary", self._salvage))
         if self.kind == "key" and self._backups:
             ways.append((say("open-fetch-key"), "primary", self._fetch_key))
-        if self.kind != "newer":
+        if self.kind not in ("newer", "damaged"):
             ways.append((say("open-again"), "secondary" if ways else "primary", self.again.emit))
         ways.append((say("open-close"), "quiet" if ways else "primary", self.close_asked.emit))
         return ways

@@ -41,15 +41,13 @@ open-too-short = { $count ->
    *[other] Too short. { $count } more characters, or four words.
  }
 open-long-enough = Long enough. The program cannot see whether it is easy to guess, so avoid names and dates.
-open-strong = Strong: five words drawn by chance.
+open-strong = Strong: five words drawn by chance, out of more than { $count } quadrillion.
 open-type-again = Type it once more, or press the eye and read it.
 open-not-the-same = The two are not the same. Press the eye to see them.
 open-show = Show what you type
 open-hide = Hide what you type
-open-suggestion = A suggestion
-open-suggestion-strength = Five words drawn by chance. There are more than { $count } quadrillion of them, all equally likely.
-open-use-words = Use these words
-open-other-words = Other words
+open-suggest = Suggest five words
+open-suggest-other = Suggest other words
 
 ## Recovery code
 
@@ -71,7 +69,6 @@ open-sheet-keep = Made on { $date }. Keep the sheet in a locked cabinet, not wit
 ## Office
 
 open-office-name = Nav office
-open-office-name-hint = For example Nav Lundvik
 open-office-name-missing = Type the name of the office.
 open-office-caseworker = Your name
 open-office-caseworker-missing = Type your name. It stands in the agreements you sign.
@@ -142,6 +139,7 @@ open-backups-offer = { $count ->
  }
 open-backup-choose = Backup
 open-backup-line = { $count ->
+    [0] { $day } at { $clock }, no cases
     [one] { $day } at { $clock }, one case
    *[other] { $day } at { $clock }, { $count } cases
  }
@@ -178,10 +176,7 @@ open-text-size = Text size
 open-text-size-hint = Ctrl + and Ctrl − do the same anywhere.
 open-lock-after = Lock after
 open-lock-after-hint = When nobody has touched keyboard or mouse.
-open-minutes = { $count ->
-    [one] one minute
-   *[other] { $count } minutes
- }
+open-minutes = { $count } min
 open-no-secret = The practice cases have no passphrase
 open-no-secret-text = The store is deleted when you close the window.
 open-change-passphrase = Change the passphrase

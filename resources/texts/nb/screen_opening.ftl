@@ -41,15 +41,13 @@ open-too-short = { $count ->
    *[other] For kort. { $count } tegn til, eller fire ord.
  }
 open-long-enough = Lang nok. Programmet kan ikke se om den er lett å gjette, så unngå navn og datoer.
-open-strong = Sterk: fem ord trukket tilfeldig.
+open-strong = Sterk: fem ord trukket tilfeldig, av over { $count } billiarder mulige.
 open-type-again = Skriv den én gang til, eller trykk på øyet og les den.
 open-not-the-same = De to er ikke like. Trykk på øyet for å se dem.
 open-show = Vis det du skriver
 open-hide = Skjul det du skriver
-open-suggestion = Et forslag
-open-suggestion-strength = Fem ord trukket tilfeldig. Det finnes over { $count } billiarder slike, alle like sannsynlige.
-open-use-words = Bruk disse ordene
-open-other-words = Andre ord
+open-suggest = Foreslå fem ord
+open-suggest-other = Foreslå andre ord
 
 ## Recovery code
 
@@ -71,7 +69,6 @@ open-sheet-keep = Laget { $date }. Oppbevar arket i et låst skap, ikke sammen m
 ## Office
 
 open-office-name = Nav-kontor
-open-office-name-hint = For eksempel Nav Lundvik
 open-office-name-missing = Skriv navnet på kontoret.
 open-office-caseworker = Navnet ditt
 open-office-caseworker-missing = Skriv navnet ditt. Det står i avtalene du signerer.
@@ -142,6 +139,7 @@ open-backups-offer = { $count ->
  }
 open-backup-choose = Sikkerhetskopi
 open-backup-line = { $count ->
+    [0] { $day } kl. { $clock }, ingen saker
     [one] { $day } kl. { $clock }, én sak
    *[other] { $day } kl. { $clock }, { $count } saker
  }
@@ -178,10 +176,7 @@ open-text-size = Tekststørrelse
 open-text-size-hint = Ctrl + og Ctrl − gjør det samme hvor som helst.
 open-lock-after = Lås etter
 open-lock-after-hint = Når ingen har rørt tastatur eller mus.
-open-minutes = { $count ->
-    [one] ett minutt
-   *[other] { $count } minutter
- }
+open-minutes = { $count } min
 open-no-secret = Øvingssakene har ingen passordfrase
 open-no-secret-text = Lageret slettes når du lukker vinduet.
 open-change-passphrase = Bytt passordfrase

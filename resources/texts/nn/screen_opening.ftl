@@ -41,15 +41,13 @@ open-too-short = { $count ->
    *[other] For kort. { $count } teikn til, eller fire ord.
  }
 open-long-enough = Lang nok. Programmet kan ikkje sjå om ho er lett å gjette, så unngå namn og datoar.
-open-strong = Sterk: fem ord trekte tilfeldig.
+open-strong = Sterk: fem ord trekte tilfeldig, av over { $count } billiardar moglege.
 open-type-again = Skriv ho éin gong til, eller trykk på auget og les ho.
 open-not-the-same = Dei to er ikkje like. Trykk på auget for å sjå dei.
 open-show = Vis det du skriv
 open-hide = Skjul det du skriv
-open-suggestion = Eit forslag
-open-suggestion-strength = Fem ord trekte tilfeldig. Det finst over { $count } billiardar slike, alle like sannsynlege.
-open-use-words = Bruk desse orda
-open-other-words = Andre ord
+open-suggest = Foreslå fem ord
+open-suggest-other = Foreslå andre ord
 
 ## Recovery code
 
@@ -71,7 +69,6 @@ open-sheet-keep = Laga { $date }. Hald arket i eit låst skap, ikkje saman med m
 ## Office
 
 open-office-name = Nav-kontor
-open-office-name-hint = Til dømes Nav Lundvik
 open-office-name-missing = Skriv namnet på kontoret.
 open-office-caseworker = Namnet ditt
 open-office-caseworker-missing = Skriv namnet ditt. Det står i avtalane du signerer.
@@ -142,6 +139,7 @@ open-backups-offer = { $count ->
  }
 open-backup-choose = Tryggingskopi
 open-backup-line = { $count ->
+    [0] { $day } kl. { $clock }, ingen saker
     [one] { $day } kl. { $clock }, éi sak
    *[other] { $day } kl. { $clock }, { $count } saker
  }
@@ -178,10 +176,7 @@ open-text-size = Tekststorleik
 open-text-size-hint = Ctrl + og Ctrl − gjer det same kvar som helst.
 open-lock-after = Lås etter
 open-lock-after-hint = Når ingen har rørt tastatur eller mus.
-open-minutes = { $count ->
-    [one] eitt minutt
-   *[other] { $count } minutt
- }
+open-minutes = { $count } min
 open-no-secret = Øvingssakene har inga passordfrase
 open-no-secret-text = Lageret blir sletta når du lukkar vindauget.
 open-change-passphrase = Byt passordfrase
