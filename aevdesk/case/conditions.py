@@ -50,8 +50,8 @@ def neighbour(field: str, *values: object) -> Condition:
 
 
 def neighbour_filled(field: str) -> Condition:
-    """The field of the same row or group is not empty."""
-    return Condition(f"{field} filled", lambda _m, item: bool(getattr(item, field, None)))
+    """The field of the same row or group is not empty. Nought is an answer."""
+    return Condition(f"{field} filled", lambda _m, item: _is_filled(getattr(item, field, None)))
 
 
 def benefit_codes(*codes: str, state: str = "refused") -> Condition:
@@ -76,6 +76,10 @@ on_sick_leave = Condition("phase is sick leave", lambda m, _i: m.case.facts.phas
 address_protected = Condition("address protection", lambda m, _i: m.case.t.address_protection not in (None, "no"))
 address_asked = Condition("the office asks for addresses", lambda m, _i: m.case.options.address)
 external_party = Condition("external", lambda _m, i: getattr(i, "kind", None) not in (None, "person") and not is_nav(i))
+
+
+def _is_filled(value: object) -> bool:
+    return value is not False and value not in (None, "", ())
 
 
 def is_nav(party: object) -> bool:

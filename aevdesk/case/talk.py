@@ -11,6 +11,9 @@ _medical = c.neighbour("type", *MEDICAL_TYPES)
 _have = c.neighbour("state", "have")
 
 
+_agreement_talk = c.Condition("the agreement talk", lambda _m, item: "agreement" in getattr(item, "gone_through", ()))
+
+
 class Talk(Row):
     """A conversation with the person."""
 
@@ -26,7 +29,7 @@ class Talk(Row):
         Line, Ask("line", REQUIRED, when=c.neighbour("interpreter", "needed_not_used"))
     ] = ""
     gone_through: Annotated[tuple[Code, ...], Ask("multi", REQUIRED, catalogue="gone_through")] = ()
-    purpose_explained: Annotated[bool, Ask("bool", REQUIRED)] = False
+    purpose_explained: Annotated[bool, Ask("bool", required_if(_agreement_talk))] = False
     person_topics: Annotated[Text, Ask("text", soft=300)] = ""
     summary: Annotated[Text, Ask("text", soft=500)] = ""
     understood: Annotated[YesNo | None, Ask("yn", ADVISED)] = None

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from aevdesk.case.edits import InsertRow, Path, SetValue, Together
 from aevdesk.case.files import canonical_case
-from aevdesk.case.model import PERSON, Case
+from aevdesk.case.model import PERSON, Case, Event
 from aevdesk.case.moment import Moment
 from aevdesk.case.signing import Signature, Stroke
 from aevdesk.desk.clock import Clock
@@ -175,7 +175,7 @@ class Ceremony:
         if waited_for(self._session.moment):
             raise DeskError("desk.not_signed")
         now, shown = self._clock.now(), self._require_unchanged()
-        sealed = _sealed_case(self._session.case, now.date())
+        sealed = _sealed_case(self._session.case, now.date(), self._session.by)
         moment = Moment(sealed, self._session.moment.today, self._session.moment.ground)
         content = self._paper.canonical(self._paper.content(moment, "complete", made=now, stage="final"))
         document = self._bind(moment, content, shown, now)
@@ -223,7 +223,8 @@ class Ceremony:
         return found.name if found else ""
 
 
-def _sealed_case(case: Case, today: date) -> Case:
+def _sealed_case(case: Case, today: date, by: str) -> Case:
     refused = any(s.mode in ("refused", "none_yet") for s in case.signing.signatures)
     state = case.doc.model_copy(update={"status": "unsigned_final" if refused else "signed", "since": today})
-    return case.model_copy(update={"doc": state, "worknote": ""})
+    sealed = Event(date=today, code="sealed", by=by, after=str(case.doc.number))
+    return case.model_copy(update={"doc": state, "worknote": "", "events": (*case.events, sealed)})

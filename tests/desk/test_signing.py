@@ -172,5 +172,5 @@ def test_a_failed_return_opens_the_assessment_in_the_same_case(
     assert ready.case.triage.track == "full"
     assert ready.case.facts == facts
     assert ready.case.return_.outcome == "not_done"
-    assert [e.code for e in ready.case.events] == ["revised", "track_changed"]
+    assert [e.code for e in ready.case.events] == ["sealed", "revised", "track_changed"]
     assert desk.sealed_file(ready.case_id, 1, "complete.pdf") == sealed.files["complete.pdf"]
