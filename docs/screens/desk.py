@@ -96,6 +96,11 @@ def open_rows(window: Window, case_id: str) -> Iterator[tuple[str, Callable[[], 
         page._groups["barrier"]._cards[finding.id].make_linked("milestone")
 
     yield "04-funn-nytt-delmal", link
+    for place in ("talk-can", "talk-promise"):
+        yield f"04-samtale-{place}", lambda place=place: (frame.set_phase("talk"), frame.open_place(place))[0]
+    yield "04-samtale-snudd", lambda: (frame.set_phase("talk"), frame.turn_screen())[0]
+    yield "04-avtale", lambda: frame.set_phase("agree")
+    frame.set_phase("prepare")
     yield "04-aktivitet-apen", lambda: frame.go(("agreement", "activities", activity.id, "who"))
     yield "04-helse-legg-til", lambda: frame.go(("area_health", "health.load"))
 

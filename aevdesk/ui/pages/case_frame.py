@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from aevdesk.case.edits import Path
@@ -14,12 +15,12 @@ from aevdesk.rules.problem import Problem
 from aevdesk.ui.pages.frame_bars import CaseBottomBar, CaseTopBar, SectionPicker
 from aevdesk.ui.pages.frame_notes import FrameNotes, WentNote
 from aevdesk.ui.pages.page import CasePage, Work
+from aevdesk.ui.pages.phases import Phase, groups, place_of, places, title_in_list
 from aevdesk.ui.pages.preview import PageMaker
 from aevdesk.ui.pages.saved import SavedState
 from aevdesk.ui.pages.special import page_class
-from aevdesk.ui.pages.states import section_groups, section_ids, title_of_place
 from aevdesk.ui.theme import FollowsLook, Size, look
-from aevdesk.ui.widgets import PreviewPane, SectionList, UndoBar, announce, show_if
+from aevdesk.ui.widgets import Button, PreviewPane, SectionList, UndoBar, announce, show_if
 from aevdesk.ui.widgets.tabbing import tab_stops
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from aevdesk.case.moment import Moment
     from aevdesk.desk.desk import Desk
     from aevdesk.desk.session import Session
+    from aevdesk.documents.content import Kind
 
 SETTLE_MS = 120
 """How long after the last key the states and problems are worked out anew."""
@@ -43,8 +45,11 @@ class CaseFrame(FollowsLook, QWidget):
         self.work = Work(desk, session, self)
         self.page: CasePage | None = None
         self.place = ""
+        self.phase: Phase = "prepare"
+        self._place_in: dict[Phase, str] = {}
         self._is_preview_wanted, self._is_page_over = True, False
-        self._asked: tuple[Moment, int] | None = None
+        self.is_turned = False
+        self._asked: tuple[Moment, Kind, int] | None = None
         self._pages_of: Moment | None = None
         self.saved = SavedState(desk, session, self.work.texts, self)
         self._maker = PageMaker(desk.pages, self)
@@ -60,7 +65,7 @@ class CaseFrame(FollowsLook, QWidget):
         self._stop = session.subscribe(self._on_change)
         self.follow_look()
         self._on_settled()
-        self.open_place(section_ids(self.work.moment)[0])
+        self.open_place(self._places()[0])
         self.bar.show_saved(self.saved.state, self.saved.words)
 
     @property
@@ -85,23 +90,35 @@ class CaseFrame(FollowsLook, QWidget):
             self.page.focus_start()
         announce(self, self.page.title)
 
-    def go(self, path: Path) -> None:
-        """Go to the field at a path, or as near as it still is."""
-        section = section_of(path)
-        if not section_exists(self.work.moment, section):
+    def set_phase(self, phase: Phase) -> None:
+        """Prepare, talk or agree. Each phase remembers where one was in it."""
+        if phase == self.phase:
             return
-        if section != self.place:
-            self.open_place(section, focus=False)
+        self._place_in[self.phase] = self.place
+        self._become(phase)
+        before, now = self._place_in.get(phase, self.place), self._places()
+        self.open_place(before if before in now else now[0])
+
+    def go(self, path: Path) -> None:
+        """Go to the field at a path, or as near as it still is; in another phase where this one does not show it."""
+        if not section_exists(self.work.moment, section_of(path)):
+            return
+        place = place_of(path, self.phase)
+        if not place:
+            self._become("prepare")
+            place = place_of(path, self.phase)
+        if place != self.place:
+            self.open_place(place, focus=False)
         if self.page is not None:
             while path and not self.page.focus_path(path):
                 path = path[:-1]
 
     def step(self, by: int) -> None:
         """Go to the next or previous place."""
-        places = section_ids(self.work.moment)
-        at = places.index(self.place) + by if self.place in places else 0
-        if 0 <= at < len(places):
-            self.open_place(places[at])
+        now = self._places()
+        at = now.index(self.place) + by if self.place in now else 0
+        if 0 <= at < len(now):
+            self.open_place(now[at])
 
     def next_problem(self, by: int = 1) -> None:
         """Go to the next (or previous) thing that stops signing, from here on and round."""
@@ -110,12 +127,18 @@ class CaseFrame(FollowsLook, QWidget):
         if not problems:
             announce(self, self.work.say("screen-no-problems"))
             return
-        problem = _next_after(problems, self._last_problem, section_ids(self.work.moment), self.place, by)
+        problem = _next_after(problems, self._last_problem, places(self.work, "prepare"), self.place, by)
         self._last_problem = (problem.check, problem.path)
         self.work.visited.add(problem.section)
         self.go(problem.path)
         self._on_settled()
         announce(self, self.work.words.problem(problem))
+
+    def turn_screen(self) -> None:
+        """«Snu skjermen»: in a talk only the question, the answer and the way on are left, larger. Again: back."""
+        if self.phase == "talk":
+            self.is_turned = not self.is_turned
+            self._lay_out()
 
     def undo(self) -> None:
         """Take back the last step and go to where it was."""
@@ -180,13 +203,19 @@ class CaseFrame(FollowsLook, QWidget):
         self._last_problem: tuple[str, Path] = ("", ())
         self.bar = CaseTopBar(self.work)
         self.picker = SectionPicker(self.work)
-        self.list = SectionList(section_groups(self.work))
+        self.list = SectionList(groups(self.work, self.phase))
         self.went = WentNote(self.work)
         self.list.foot.addWidget(self.went)
         self.notes = FrameNotes(self.work, self.saved)
         self.undo_bar = UndoBar()
         self.preview = PreviewPane()
         self.bottom = CaseBottomBar()
+        self.turn_back = Button(self.work.say("screen-turn-back"), "plain", act=self.turn_screen)
+        self.turn_back.setToolTip("F11")
+        self.turn_back.hide()
+        self.bottom.add_button(self.turn_back)
+        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        self._escape.activated.connect(self.turn_screen)
         self.centre = centre = QWidget()
         centre.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._middle = QVBoxLayout(centre)
@@ -211,6 +240,8 @@ class CaseFrame(FollowsLook, QWidget):
     def _connect(self) -> None:
         work = self.work
         self.bar.back_asked.connect(self.list_asked)
+        self.bar.phase_chosen.connect(self.set_phase)
+        self.bar.turn_asked.connect(self.turn_screen)
         self.list.chosen.connect(self.open_place)
         self.picker.chosen.connect(self._on_picked)
         self.picker.page_asked.connect(self.toggle_preview)
@@ -233,10 +264,10 @@ class CaseFrame(FollowsLook, QWidget):
             self._show_list()
             self._show_steps()
         if self.page is not None:
-            if self.place in section_ids(change.after):
+            if self.place in self._places():
                 self.page.refresh(change)
             else:
-                self.open_place(section_ids(change.after)[0])
+                self.open_place(self._places()[0])
         self.notes.refresh()
         self._ask_for_pages()
         self._settle_soon()
@@ -293,16 +324,16 @@ class CaseFrame(FollowsLook, QWidget):
         self.page = None
 
     def _show_list(self) -> None:
-        groups = section_groups(self.work)
-        self.list.set_groups(groups)
+        now = groups(self.work, self.phase)
+        self.list.set_groups(now)
         self.list.set_current(self.place)
-        self.picker.set_groups(groups, self.place)
+        self.picker.set_groups(now, self.place)
 
     def _show_steps(self) -> None:
-        places, work = section_ids(self.work.moment), self.work
-        at = places.index(self.place) if self.place in places else 0
-        before = title_of_place(work, places[at - 1]) if at else ""
-        after = title_of_place(work, places[at + 1]) if at + 1 < len(places) else ""
+        now, work = self._places(), self.work
+        at = now.index(self.place) if self.place in now else 0
+        before = title_in_list(work, now[at - 1]) if at else ""
+        after = title_in_list(work, now[at + 1]) if at + 1 < len(now) else ""
         own = self.page.next_step() if self.page is not None else None
         narrow = self._effective_width() < Size.NARROW
         previous = (work.say("screen-previous") if narrow else work.say("ui-previous", title=before)) if before else ""
@@ -312,6 +343,14 @@ class CaseFrame(FollowsLook, QWidget):
         else:
             self.bottom.set_steps(previous, own.words, note=own.note, missing=own.missing)
 
+    def _places(self) -> tuple[str, ...]:
+        return places(self.work, self.phase)
+
+    def _become(self, phase: Phase) -> None:
+        self.phase = phase
+        self.is_turned = self.is_turned and phase == "talk"
+        self.bar.set_phase(phase)
+
     def _effective_width(self) -> float:
         return look().effective_width(self.width())
 
@@ -319,7 +358,7 @@ class CaseFrame(FollowsLook, QWidget):
         """Show the columns there is room for."""
         width = self._effective_width()
         is_wide, has_list = width >= Size.WIDE, width >= Size.MEDIUM
-        over = self._is_page_over and not is_wide
+        over = self._is_page_over and not is_wide and self.phase != "talk"
         self.bar.set_narrow(width < Size.NARROW)
         self.bottom.set_narrow(width < Size.NARROW)
         wants = self.page is not None and self.page.wants_preview and self._is_preview_wanted
@@ -327,10 +366,14 @@ class CaseFrame(FollowsLook, QWidget):
         self.preview.restyle()
         if over and not has_list:
             self.preview.setFixedWidth(self.width())
-        show_if(self.list, has_list and not over)
-        show_if(self.picker, not has_list)
+        is_talk = self.phase == "talk"
+        show_if(self.bar, not self.is_turned)
+        show_if(self.turn_back, self.is_turned)
+        self._escape.setEnabled(self.is_turned)
+        show_if(self.list, has_list and not over and not self.is_turned)
+        show_if(self.picker, not has_list and not self.is_turned)
         show_if(self.centre, has_list or not over)
-        show_if(self.preview, has_list or over)
+        show_if(self.preview, (has_list or over) and not is_talk)
         self._show_steps()
         self._ask_soon.start(0)
 
@@ -349,9 +392,10 @@ class CaseFrame(FollowsLook, QWidget):
         if self.preview.is_folded or self.preview.isHidden():
             return
         moment, width = self.work.moment, self.preview.wanted_width()
-        if self._asked is None or self._asked[0] is not moment or self._asked[1] != width:
-            self._asked = (moment, width)
-            self._maker.ask(moment, "complete", width)
+        kind: Kind = "agreement" if self.phase == "agree" and moment.has_agreement else "complete"
+        if self._asked is None or self._asked[0] is not moment or self._asked[1:] != (kind, width):
+            self._asked = (moment, kind, width)
+            self._maker.ask(moment, kind, width)
 
     def _focus_stop(self, stop: QWidget) -> None:
         if stop is self.list:

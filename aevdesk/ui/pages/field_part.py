@@ -42,7 +42,13 @@ class FieldPart(QWidget):
     """A field. Keys go to the session as they are typed; what the session holds is shown when that differs."""
 
     def __init__(
-        self, work: Work, spot: FieldSpot, *, label_of: FieldSpot | None = None, parent: QWidget | None = None
+        self,
+        work: Work,
+        spot: FieldSpot,
+        *,
+        label_of: FieldSpot | None = None,
+        size: str = "normal",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._work, self._spot = work, spot
@@ -52,10 +58,11 @@ class FieldPart(QWidget):
         outer = label_of or spot
         name = text_id("field", outer.form_id)
         self._label, self._help = work.texts.say(name), work.texts.help(name)
-        self._is_optional = not outer.blocks(work.moment)
-        self.editor = make_editor(work, spot)
+        self._says_optional = size != "talk"
+        self._is_optional = self._says_optional and not outer.blocks(work.moment)
+        self.editor = make_editor(work, spot, size=size)
         hint = "" if isinstance(self.editor, Tick) else self._help
-        self.row = FieldRow(self._label, self.editor, hint=hint, optional=self._is_optional)
+        self.row = FieldRow(self._label, self.editor, hint=hint, optional=self._is_optional, size=size)
         self.row.set_value(to_editor(spot))
         self.setProperty("is_short", is_short(spot, self._label, hint))
         _show_beginning(self.editor)
@@ -80,7 +87,7 @@ class FieldPart(QWidget):
             self._offer(options_for(self._work, spot))
         if spot.value != before.value:
             self.row.set_value(to_editor(spot))
-        is_optional = not (label_of or spot).blocks(self._work.moment)
+        is_optional = self._says_optional and not (label_of or spot).blocks(self._work.moment)
         if is_optional != self._is_optional:
             self._is_optional = is_optional
             hint = "" if isinstance(self.editor, Tick) else self._help

@@ -41,8 +41,8 @@ _TEXT_LINES = 3
 _UNLIMITED = 5000
 
 
-def make_editor(work: Work, spot: FieldSpot) -> Editor:
-    """A new, empty editor for the field."""
+def make_editor(work: Work, spot: FieldSpot, *, size: str = "normal") -> Editor:
+    """A new, empty editor for the field; `talk` is the size that two can read."""
     ask, today = spot.ask, _today_of(work)
     match ask.kind:
         case "date":
@@ -62,7 +62,7 @@ def make_editor(work: Work, spot: FieldSpot) -> Editor:
         case "amount":
             return AmountEdit(choices(work.words, work.moment, "amount_units", ()))
         case _:
-            return _writing(spot)
+            return _writing(spot, size)
 
 
 def options_for(work: Work, spot: FieldSpot) -> list[Option]:
@@ -122,11 +122,12 @@ def from_editor(spot: FieldSpot, value: object) -> object:
     return value
 
 
-def _writing(spot: FieldSpot) -> Editor:
+def _writing(spot: FieldSpot, size: str) -> Editor:
     """An editor of words: a box that grows, or one line."""
     limit = spot.ask.max_chars or 0
     if spot.ask.kind in ("text", "statement"):
-        return TextBox(lines=_TEXT_LINES, limit=limit if limit < _UNLIMITED else 0)
+        kind = "talk_answer" if size == "talk" else "body"
+        return TextBox(lines=_TEXT_LINES, limit=limit if limit < _UNLIMITED else 0, kind=kind)
     return LineEdit(width=_LINE_WIDTH if spot.path[-1] in _SHORT_LINES else 0, limit=limit)
 
 

@@ -8,11 +8,24 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from aevdesk.texts import formats
 from aevdesk.ui.pages.case_menu import CaseMenu
 from aevdesk.ui.pages.page import Work
+from aevdesk.ui.pages.phases import PHASES
 from aevdesk.ui.theme import FollowsLook, look, paint_icon
 from aevdesk.ui.theme.painting import open_painter, paint_box, paint_ring
-from aevdesk.ui.widgets import STATUS, BottomBar, IconButton, SectionEntry, SectionGroup, SectionList, TopBar
+from aevdesk.ui.widgets import (
+    STATUS,
+    BottomBar,
+    Button,
+    IconButton,
+    Option,
+    SectionEntry,
+    SectionGroup,
+    SectionList,
+    TopBar,
+    show_if,
+)
 
 _LOW_TOP, _LOW_BOTTOM = 44, 48
 
@@ -20,11 +33,20 @@ _LOW_TOP, _LOW_BOTTOM = 44, 48
 class CaseTopBar(TopBar):
     """Back, name, age and track, the saved state, and the menu of what is seldom needed."""
 
+    turn_asked = Signal()
+
     def __init__(self, work: Work, parent: QWidget | None = None) -> None:
-        self._is_narrow = False
-        super().__init__(back=work.say("screen-my-cases"), title=work.say("screen-nameless-case"), parent=parent)
+        self._is_narrow, self._phase = False, "prepare"
+        phases = [Option(phase, work.say(f"screen-phase-{phase}")) for phase in PHASES]
+        name = work.say("screen-nameless-case")
+        super().__init__(back=work.say("screen-my-cases"), title=name, phases=phases, parent=parent)
+        self.phases.set_code(self._phase)
         self._work = work
         self._saved_as = ("saved", "")
+        self.turn = Button(work.say("screen-turn"), icon="monitor", act=self.turn_asked.emit)
+        self.turn.setToolTip("F11")
+        self.add_tool(self.turn)
+        self.turn.hide()
         self.menu_button = IconButton("ellipsis", work.say("screen-more"), act=self._open_menu)
         self.add_tool(self.menu_button)
         self.back.setToolTip(f"{work.say('screen-my-cases')} (Alt+←)")
@@ -33,6 +55,12 @@ class CaseTopBar(TopBar):
     def show_case(self) -> None:
         """Show who the case is about."""
         work, moment = self._work, self._work.moment
+        if self._phase == "talk":
+            first = moment.case.facts.name.split(" ")[0]
+            title = work.say("screen-talk-with", name=first) if first else work.say("screen-talk")
+            today = formats.long_date(moment.today, work.texts.language)
+            self.set_title(title, "" if self._is_narrow else today)
+            return
         age = work.say("screen-age", age=moment.age) if moment.age is not None else ""
         parts = [age, track_words(work, moment.case.triage.track)]
         sub = "" if self._is_narrow else " · ".join(part for part in parts if part)
@@ -43,11 +71,22 @@ class CaseTopBar(TopBar):
         self._saved_as = (state, words)
         self.set_saved(state, words.rsplit(" ", 1)[-1] if self._is_narrow and state == "saved" else words)
 
+    def set_phase(self, phase: str) -> None:
+        """Show which phase one is in. In a talk the way to other cases and the menu are out of view."""
+        self._phase = phase
+        self.phases.set_code(phase)
+        is_talk = phase == "talk"
+        for part in (self.back, self._divider, self.menu_button):
+            show_if(part, not is_talk)
+        show_if(self.turn, is_talk)
+        self.show_case()
+
     def set_narrow(self, is_narrow: bool) -> None:
         """Be low and say less, or not."""
         if is_narrow == self._is_narrow:
             return
         self._is_narrow = is_narrow
+        show_if(self.phases, not is_narrow)
         self.back.set_text("" if is_narrow else self._work.say("screen-my-cases"))
         self.back.setAccessibleName(self._work.say("screen-my-cases"))
         self.restyle()

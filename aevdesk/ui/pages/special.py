@@ -17,6 +17,7 @@ _PAGES: Mapping[str, str] = MappingProxyType(
     dict.fromkeys(AREAS, "aevdesk.ui.pages.area_page:AreaPage")
     | {
         "triage": "aevdesk.ui.pages.triage_page:TriagePage",
+        "info": "aevdesk.ui.pages.info_page:InfoPage",
         "review": "aevdesk.ui.pages.review_page:ReviewPage",
         "signing": "aevdesk.ui.pages.signing_page:SigningPage",
         "activities": "aevdesk.ui.pages.road_page:RoadPage",

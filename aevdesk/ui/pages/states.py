@@ -68,6 +68,8 @@ def _done(work: Work, section: str, area: Area | None) -> tuple[str, str]:
     if section == "triage":
         track = moment.case.triage.track
         return "done", work.say(f"screen-track-{track.replace('_', '-')}") if track else _word(work, "done")
+    if not fields(moment, section):
+        return "done", ""
     if not is_begun(moment, section):
         return "empty", _word(work, "optional")
     if area is not None and area.findings:

@@ -172,6 +172,32 @@ screen-went = { $count ->
    *[other] { $count } parts are not needed now. They are put away, not deleted.
  }
 
+screen-phase-prepare = Prepare
+screen-phase-talk = Talk
+screen-phase-agree = Agree
+screen-turn = Turn the screen
+screen-turn-back = Show everything again
+screen-talk-with = Talk with { $name }
+screen-talk-about = What we talk about
+screen-theme-now = How are you?
+screen-theme-can = What you can do
+screen-theme-hard = What stops you
+screen-theme-wish = What do you want?
+screen-theme-way = The way there
+screen-theme-promise = What we promise
+screen-ask-now = How are you now?
+    .help = Say it as it is. We write it down together.
+screen-ask-can = What can you do today?
+    .help = Think of work, home and what you like to do.
+screen-ask-hard = What is it that stops you?
+    .help = Say what is hard, and when it happens.
+screen-ask-wish = What do you want?
+    .help = It does not bind you. It is where we begin.
+screen-ask-way = What is the goal, and what do you need to get there?
+    .help = Write the goal as you would say it yourself.
+screen-ask-promise = What can we expect of each other?
+    .help = Both say something. Both sign it.
+
 screen-signatures-stand = If you change this now, both must sign again
 screen-signed-by = { $who } has signed this.
 screen-change-anyway = Change anyway

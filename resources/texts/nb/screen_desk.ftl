@@ -171,6 +171,33 @@ screen-went = { $count ->
    *[other] { $count } deler trengs ikke nå. De er lagt bort, ikke slettet.
  }
 
+## Måter å arbeide på
+screen-phase-prepare = Forbered
+screen-phase-talk = Samtale
+screen-phase-agree = Avtale
+screen-turn = Snu skjermen
+screen-turn-back = Vis alt igjen
+screen-talk-with = Samtale med { $name }
+screen-talk-about = Dette snakker vi om
+screen-theme-now = Hvordan har du det?
+screen-theme-can = Det du får til
+screen-theme-hard = Det som stopper deg
+screen-theme-wish = Hva vil du?
+screen-theme-way = Veien dit
+screen-theme-promise = Hva vi lover
+screen-ask-now = Hvordan har du det nå?
+    .help = Fortell som det er. Vi skriver det ned sammen.
+screen-ask-can = Hva får du til i dag?
+    .help = Tenk på jobb, hjemme og det du liker å gjøre.
+screen-ask-hard = Hva er det som stopper deg?
+    .help = Si hva som er vanskelig, og når det skjer.
+screen-ask-wish = Hva vil du?
+    .help = Det er ikke bindende. Det er der vi begynner.
+screen-ask-way = Hva er målet, og hva trenger du for å komme dit?
+    .help = Skriv målet slik du ville sagt det selv.
+screen-ask-promise = Hva kan vi forvente av hverandre?
+    .help = Begge sier noe. Begge skriver under på det.
+
 ## Når noe stopper
 screen-signatures-stand = Endrer du nå, må begge signere på nytt
 screen-signed-by = Dette har { $who } signert.

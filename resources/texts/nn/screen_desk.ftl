@@ -169,6 +169,32 @@ screen-went = { $count ->
    *[other] { $count } delar trengst ikkje no. Dei er lagde bort, ikkje sletta.
  }
 
+screen-phase-prepare = Førebu
+screen-phase-talk = Samtale
+screen-phase-agree = Avtale
+screen-turn = Snu skjermen
+screen-turn-back = Vis alt igjen
+screen-talk-with = Samtale med { $name }
+screen-talk-about = Dette snakkar vi om
+screen-theme-now = Korleis har du det?
+screen-theme-can = Det du får til
+screen-theme-hard = Det som stoppar deg
+screen-theme-wish = Kva vil du?
+screen-theme-way = Vegen dit
+screen-theme-promise = Kva vi lovar
+screen-ask-now = Korleis har du det no?
+    .help = Fortel som det er. Vi skriv det ned saman.
+screen-ask-can = Kva får du til i dag?
+    .help = Tenk på jobb, heime og det du liker å gjere.
+screen-ask-hard = Kva er det som stoppar deg?
+    .help = Sei kva som er vanskeleg, og når det skjer.
+screen-ask-wish = Kva vil du?
+    .help = Det er ikkje bindande. Det er der vi byrjar.
+screen-ask-way = Kva er målet, og kva treng du for å kome dit?
+    .help = Skriv målet slik du ville sagt det sjølv.
+screen-ask-promise = Kva kan vi forvente av kvarandre?
+    .help = Begge seier noko. Begge skriv under på det.
+
 screen-signatures-stand = Endrar du no, må begge signere på nytt
 screen-signed-by = Dette har { $who } signert.
 screen-change-anyway = Endre likevel
