@@ -147,12 +147,12 @@ def write_work(w: Writer) -> None:
     """The occupations looked at, and the surroundings."""
     w.tag("if work")
     w.say("{{ work.heading }}", "Heading 1")
+    w.facts("work.passages")
     w.tag("for o in work.occupations")
     title = w.say("{{ o.title }}", "Heading 2")
     title.add_run("{% if o.mark %}   {{ o.mark }}{% endif %}", style="Liten tegn").bold = False
     w.facts("o.details")
     w.tag("endfor")
-    w.facts("work.passages")
     w.tag("if work.environment")
     write_area(w, "work.environment")
     w.tag("endif")

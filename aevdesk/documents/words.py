@@ -133,12 +133,15 @@ class Words:
         )
 
     def party(self, ref: str) -> str:
-        """Who a reference names, in running text: the person is «du», others by name and what they are."""
+        """Who a reference names, in running text: the person is «du», others by name and what they are.
+
+        Nothing for a name typed in place of a reference, or a reference to nobody.
+        """
         if ref == PERSON:
             return self.say("you")
         found = self.case.parties().get(ref)
         if found is None:
-            return ref if " " in ref or not ref.islower() else ""
+            return ""
         return self.named(found)
 
     def party_listed(self, ref: str, *, more: str = "") -> str:
