@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPainterPath, QPaintEvent, QPen, QShortcut
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from aevdesk.case.files import CaseFileError
 from aevdesk.store.errors import StoreError
@@ -211,8 +211,10 @@ class _Home(QWidget):
         say = window.desk.texts().say
         self.bar = TopBar(title="aevdesk")
         self.bar.title.set_kind("h3")
-        left = self.bar.row.itemAt(0).layout()
-        left.insertWidget(0, Mark())  # type: ignore[union-attr]
+        left = cast(QHBoxLayout, self.bar.row.itemAt(0).layout())
+        left.takeAt(0)  # the space that a bar without a way back begins with
+        left.insertSpacing(0, 8)
+        left.insertWidget(1, Mark())
         self._search = window.cases.search
         self.bar.set_middle(self._search)
         for name, icon, keys in (("settings", "settings", ""), ("lock", "lock", "Ctrl+L")):
