@@ -24,11 +24,13 @@ int wmain(int argc, wchar_t **argv) {
     py_main run = python ? (py_main)(void *)GetProcAddress(python, "Py_Main") : NULL;
     if (!run) return complain(L"En fil mangler eller er skadet. Installer aevdesk på nytt.");
 
-    wchar_t **arguments = calloc((size_t)argc + 3, sizeof *arguments);
+    wchar_t **arguments = calloc((size_t)argc + 5, sizeof *arguments);
     if (!arguments) return 1;
     int count = 0;
     arguments[count++] = argv[0];
-    arguments[count++] = L"-B";
+    arguments[count++] = L"-B";     /* nothing is written beside the program */
+    arguments[count++] = L"-X";     /* what goes to a pipe or a file is UTF-8, as everywhere else */
+    arguments[count++] = L"utf8";
     arguments[count++] = program;
     for (int i = 1; i < argc; i++) arguments[count++] = argv[i];
     return run(count, arguments);
