@@ -10,7 +10,7 @@ from aevdesk.ui.theme import look
 WIDE, MEDIUM, STACKED = "wide", "medium", "stacked"
 COLUMNS = ("what", "who", "when", "why", "origin")
 _SHARES = {
-    WIDE: {"what": 0.32, "who": 0.15, "when": 0.17, "why": 0.18, "origin": 0.18},
+    WIDE: {"what": 0.30, "who": 0.15, "when": 0.20, "why": 0.17, "origin": 0.18},
     MEDIUM: {"what": 0.42, "who": 0.19, "when": 0.21, "origin": 0.18},
 }
 _LEAST_WIDE, _LEAST_MEDIUM = 820, 600

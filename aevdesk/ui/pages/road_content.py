@@ -254,9 +254,7 @@ def _later(begins: date, day: date | None) -> date:
 
 
 def _sizes(steps: Sequence[tuple[int | None, object]], now: tuple[int | None, object]) -> list[float]:
-    """How high now and each step are, 0 to 1. Hours and per cent are never made of one another: a plan that mixes them
-    rises evenly.
-    """
+    """How high now and each step are, 0 to 1, in hours or in per cent. A plan that mixes the two rises evenly."""
     for place in (1, 0):
         numbers = [float(step[place] or 0) for step in steps if step[place] is not None]  # type: ignore[arg-type]
         if len(numbers) == len(steps) and max(numbers) > 0:

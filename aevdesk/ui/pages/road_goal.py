@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QKeySequence, QPaintEvent, QPainterPath, QShortcut
+from PySide6.QtGui import QKeySequence, QPainterPath, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aevdesk.case.edits import Path
@@ -30,18 +30,21 @@ class GoalCard(Card):
         super().__init__(padding=12, parent=parent)
         self._work = work
         self._goal = Text("", "h3")
-        self._period = Text("", "small", "soft")
+        self._period = Text("", "caption", "soft", wrap=False)
         self._error = ErrorLine()
         self.change = Button(work.say("road-change"), "plain", icon="pencil", act=self.toggle)
+        self.close_button = Button(work.say("road-close"), size="small", act=self.toggle)
+        self.close_button.setAccessibleName(f"{work.say('road-close')}: {work.say('road-goal')}")
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(Glyph("flag", "accent", 16))
         head.addWidget(Text(work.say("road-goal"), "small_strong", "accent", wrap=False))
-        head.addStretch(1)
+        head.addSpacing(8)
+        head.addWidget(self._period, 1)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addLayout(head)
-        for part in (self._goal, self._period, self._error):
+        for part in (self._goal, self._error):
             words.addWidget(part)
         row = QHBoxLayout()
         row.addLayout(words, 1)
@@ -91,12 +94,14 @@ class GoalCard(Card):
             self._form = Form(self._work, _goal_fields, gap=16)
             self._form.setMaximumWidth(look().px(620))
             self.column.addWidget(self._form)
+            self.column.addWidget(self.close_button)
         if self._form is None:
             return
-        show_if(self._form, is_open)
-        show_if(self._goal, not is_open)
+        for part in (self._form, self.close_button):
+            show_if(part, is_open)
+        for part in (self._goal, self.change):
+            show_if(part, not is_open)
         self._escape.setEnabled(is_open)
-        self._name_button(bool(self._work.moment.case.agreement.goal))
         if is_open:
             self._form.focus_first()
         else:
@@ -128,11 +133,8 @@ class GoalCard(Card):
 
     def _name_button(self, has_goal: bool) -> None:
         say = self._work.say
-        self.change.set_text(
-            say("road-close") if self.is_open else say("road-change" if has_goal else "road-goal-write")
-        )
-        spoken = "road-close" if self.is_open else "road-goal-change" if has_goal else "road-goal-write"
-        self.change.setAccessibleName(f"{say(spoken)}: {say('road-goal')}" if self.is_open else say(spoken))
+        self.change.set_text(say("road-change" if has_goal else "road-goal-write"))
+        self.change.setAccessibleName(say("road-goal-change" if has_goal else "road-goal-write"))
 
 
 def _goal_fields(moment: Moment) -> list[FieldSpot]:

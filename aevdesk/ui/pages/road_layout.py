@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Literal
 
 from aevdesk.ui.pages.road_content import Group, Road, Stair
@@ -208,12 +209,11 @@ class _Planner:
         """Every month, or every second, third … so that their names do not crowd each other."""
         months = list(_months(self._road.first, self._road.last))
         room = self._px(14)
+        spots: list[tuple[float, str]] = []
         for step in _STEPS:
-            shown = [m for m in months if ((m.year * 12 + m.month - 1) - _month_number(months[0])) % step == 0]
-            named = [(m, self._words.month(m, year=_wants_year(m, months[0], step))) for m in shown]
-            spots = [(plan.x_of(m), label) for m, label in named]
-            gaps = zip(spots, spots[1:], strict=False)
-            if all(after[0] - spot[0] >= self._measure(spot[1], SMALL) + room for spot, after in gaps):
+            shown = [m for m in months if (_month_number(m) - _month_number(months[0])) % step == 0]
+            spots = [(plan.x_of(m), self._words.month(m, year=_wants_year(m, months[0], step))) for m in shown]
+            if all(after[0] - spot[0] >= self._measure(spot[1], SMALL) + room for spot, after in pairwise(spots)):
                 break
         taken = (flag.x - self._px(8), flag.x + self._flag_room) if flag.in_head else (self._width, self._width)
         for x, label in spots:
@@ -285,25 +285,30 @@ class _Planner:
     def _marks(self, plan: Plan, top: float, made: list[MarkBox]) -> float:
         """Place the talks in rows; two on one day are one mark."""
         ends: list[float] = []
-        seen: set[date] = set()
-        found = [item for item in self._road.items if item.shape == "mark" and item.first]
-        for item in sorted(found, key=lambda i: (i.first or date.min, i.kind != "act")):
-            day = item.first or plan.first
-            if day in seen:
-                continue
-            seen.add(day)
+        days = self._talk_days()
+        for place, (day, item) in enumerate(days):
             middle = (plan.x_of(day) + plan.x_of(day + timedelta(days=1))) / 2
             label = self._words.short_day(day)
-            wide = self._measure(label, SMALL) + 2
-            gap = self._px(_MARK + 4)
-            at_right = middle + gap + wide <= self._width - self._px(4)
-            label_x = middle + gap if at_right else middle - gap - wide
-            left, right = min(label_x, middle - gap), max(label_x + wide, middle + gap)
+            wide, gap = self._measure(label, SMALL) + 2, self._px(_MARK + 4)
+            follows = plan.x_of(days[place + 1][0]) if place + 1 < len(days) else self._width
+            at_right = middle + gap + wide + self._px(4) <= min(follows - gap, self._width)
+            at_left = not at_right and middle - gap - wide >= max([plan.axis.x, *ends[:1]]) + self._px(4)
+            label_x = middle - gap - wide if at_left or middle + gap + wide > self._width else middle + gap
+            reach = self._px(_MARK)
+            left, right = min(label_x, middle - reach), max(label_x + wide, middle + reach)
             row = next((i for i, end in enumerate(ends) if end + self._px(4) <= left), len(ends))
             ends[row:] = [right, *ends[row + 1 :]]
             y = top + self._px(_TALKS) / 2 + row * self._px(26)
             made.append(MarkBox(item, middle, y, label, label_x, wide))
         return float(self._px(_TALKS) + max(0, len(ends) - 1) * self._px(26))
+
+    def _talk_days(self) -> list[tuple[date, Item]]:
+        """The days of talks in order, each with the first that is had then: a meeting before a follow-up."""
+        found: dict[date, Item] = {}
+        marks = [item for item in self._road.items if item.shape == "mark" and item.first]
+        for item in sorted(marks, key=lambda i: i.kind != "act"):
+            found.setdefault(item.first or date.min, item)
+        return sorted(found.items(), key=lambda pair: pair[0])
 
     def _steps(self, plan: Plan, top: float, tall: float) -> Iterator[StepBox]:
         base = top + tall

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -32,11 +32,11 @@ from aevdesk.ui.pages.road_moves import (
 from aevdesk.ui.pages.road_painting import Words
 from aevdesk.ui.pages.road_table import RoadTable
 from aevdesk.ui.pages.road_view import RoadView
-from aevdesk.ui.theme import Space, look
+from aevdesk.ui.theme import Size, Space, look
 from aevdesk.ui.widgets import Button, EmptyState, Ground, ScrollPage, Text, announce, show_if
 
 _VIEW = "road_view"
-_LEAST_FOR_ROAD = 640
+_LEAST_FOR_HINT = 760
 _LEAST_TO_PIN = 540
 _WIDEST = 1360
 _ROWS: dict[str, Path] = {
@@ -208,7 +208,7 @@ class RoadPage(CasePage):
         self._top_column = QVBoxLayout(self._top)
         self._top_column.addWidget(self.head)
         self._top_column.addWidget(self.goal)
-        self.scroller = ScrollPage(ground="canvas", width=_WIDEST)
+        self.scroller = _RoadScroll(ground="canvas", width=_WIDEST)
         for part in (self.view, self.legend, self.read, self.text, self.table, self.empty):
             self.scroller.column.addWidget(part)
         self._column = QVBoxLayout(self)
@@ -239,6 +239,7 @@ class RoadPage(CasePage):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self._add_same)
         look().changed.connect(self._lay_out)
+        self.scroller.verticalScrollBar().rangeChanged.connect(lambda: QTimer.singleShot(0, self, self._lay_out))
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
@@ -260,7 +261,7 @@ class RoadPage(CasePage):
         self._show_parts()
 
     def _show_parts(self) -> None:
-        has_room = look().effective_width(self.width()) >= _LEAST_FOR_ROAD
+        has_room = self._has_room_for_road
         is_empty, code = self._road.is_empty, self._view_code if has_room else "table"
         show_if(self.head.view, has_room and not is_empty)
         show_if(self.empty, is_empty)
@@ -275,22 +276,30 @@ class RoadPage(CasePage):
         side = look().gap(Space.PAGE) if look().effective_width(self.width()) > 420 else look().gap(16)
         width = look().effective_width(self.width() - 2 * side)
         self.table.set_mode(mode_for(width))
-        self.head.set_narrow(width < _LEAST_FOR_ROAD)
-        self.legend.set_narrow(width < _LEAST_FOR_ROAD + 100)
+        self.head.set_narrow(not self._has_room_for_road)
+        self.legend.set_narrow(width < _LEAST_FOR_HINT)
         self._pin(look().effective_width(self.height()) >= _LEAST_TO_PIN, side)
         self._show_parts()
+
+    @property
+    def _has_room_for_road(self) -> bool:
+        return look().effective_width(self.window().width()) >= Size.NARROW
 
     def _pin(self, is_pinned: bool, side: int) -> None:
         """Keep the goal in sight above what scrolls, where the window is high enough."""
         if is_pinned != self._is_pinned:
             self._is_pinned = is_pinned
+            self.scroller.set_under_goal(is_pinned)
             if is_pinned:
                 self._column.insertWidget(0, self._top)
             else:
                 self.scroller.column.insertWidget(0, self._top)
             self._top.show()
         edge = side if is_pinned else 0
-        self._top_column.setContentsMargins(edge, look().gap(24) if is_pinned else 0, edge, 0)
+        rail = self.scroller.verticalScrollBar()
+        bar = rail.sizeHint().width() if is_pinned and rail.maximum() > 0 else 0
+        above, below = (look().gap(24), look().gap(12)) if is_pinned else (0, 0)
+        self._top_column.setContentsMargins(edge, above, edge + bar, below)
         self._top_column.setSpacing(look().gap(16))
         self._top.setMaximumWidth(look().px(_WIDEST) + 2 * edge)
 
@@ -345,6 +354,23 @@ class RoadPage(CasePage):
             self.work.remove(item.path, item.what or self.work.say("screen-row-act"))
         elif group is not None and group.kind == "milestone":
             self.work.remove(group.path, group.title)
+
+
+class _RoadScroll(ScrollPage):
+    """Begins close under the goal, which stays where it is."""
+
+    is_under_goal = True
+
+    def restyle(self) -> None:
+        super().restyle()
+        edges = self._row.contentsMargins()
+        edges.setTop(look().gap(4) if self.is_under_goal else look().gap(24))
+        self._row.setContentsMargins(edges)
+
+    def set_under_goal(self, is_under_goal: bool) -> None:
+        """Begin under the goal, or with it."""
+        self.is_under_goal = is_under_goal
+        self.restyle()
 
 
 def _like(road: Road, group: Group, item: Item | None) -> tuple[str, ...]:

@@ -71,7 +71,9 @@ class RoadPainter:
     def _head(self) -> None:
         plan, colour = self._plan, self._look.colour
         inset = self._px(18)
-        self._write(self._words.lanes, "caption_strong", "soft", Box(inset, 0, plan.axis.x - inset, plan.head))
+        has_milestones = any(lane.group.kind == "milestone" for lane in plan.lanes)
+        lanes = self._words.lanes if has_milestones else ""
+        self._write(lanes, "caption_strong", "soft", Box(inset, 0, plan.axis.x - inset, plan.head))
         bottom = max((lane.box.bottom for lane in plan.lanes if lane.group.kind != "talks"), default=plan.height)
         for tick in plan.ticks:
             if tick.x > plan.axis.x + 1:
@@ -171,6 +173,8 @@ class RoadPainter:
             paint_icon(self._painter, icon, text, QRectF(x, middle - side / 2, side, side))
         tone = text if is_inside else self._look.colour("ink")
         x = bar.label_x + (self._px(2) if is_inside else 0)
+        if not is_inside:
+            self._clear(x, middle, measure(bar.label, LABEL), bar.label_w)
         shown = self._write_in(bar.label, LABEL, tone, Box(x, bar.box.y, bar.label_w, bar.box.h))
         if bar.item.badge and (bar.label or is_inside):
             spot = QRectF(x + shown + self._px(6), middle - side / 2, side, side)
@@ -215,6 +219,8 @@ class RoadPainter:
         note = self._px(17) if step.note else 0
         x, top = step.box.x + self._px(6), step.box.y - self._px(4) - note - self._px(18)
         room = step.box.w - self._px(8)
+        for text, kind, line in ((step.label, LABEL, 0), (step.note, SMALL, 1)):
+            self._clear(x, top + self._px(9 + 17 * line), measure(text, kind), room)
         self._write(step.label, LABEL, "ink", Box(x, top, room, self._px(18)))
         self._write(step.note, SMALL, "soft", Box(x, top + self._px(17), room, self._px(18)))
 
@@ -256,6 +262,13 @@ class RoadPainter:
                 self._painter.fillRect(QRectF(edge, around.top() - 3, 4, around.height() + 6), accent)
             else:
                 paint_box(self._painter, around, line=accent, width=2, radius=_RADIUS + 3)
+
+    def _clear(self, x: float, middle: float, wide: float, room: float) -> None:
+        """Take away the lines of the months behind words."""
+        if wide > 0:
+            tall = self._px(18)
+            ground = QRectF(x - 2, middle - tall / 2, min(wide, room) + 4, tall)
+            self._painter.fillRect(ground, self._look.colour("surface"))
 
     def _diamond(self, x: float, y: float, reach: float, fill: QColor | None, line: QColor, width: float) -> None:
         path = QPainterPath()

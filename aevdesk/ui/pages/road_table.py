@@ -12,8 +12,9 @@ from aevdesk.case.edits import Path
 from aevdesk.ui.pages.page import Work
 from aevdesk.ui.pages.road_columns import COLUMNS, STACKED, WIDE, RoadColumns
 from aevdesk.ui.pages.road_content import LOOSE, Group, Road
+from aevdesk.ui.pages.road_lines import RowHead
 from aevdesk.ui.pages.road_painting import paint_badge
-from aevdesk.ui.pages.road_rows import ItemRow, OpenableRow, OriginLinks, RowHead
+from aevdesk.ui.pages.road_rows import ItemRow, OpenableRow
 from aevdesk.ui.theme import FollowsLook, Size, look
 from aevdesk.ui.theme.painting import open_painter, paint_box
 from aevdesk.ui.widgets import Button, Glyph, Tag, Text, show_if
@@ -73,6 +74,7 @@ class RoadTable(FollowsLook, QWidget):
             for item in group.items:
                 row = self._item_row(item)
                 place = self._put(row, place)
+        self._show_first()
         has_loose = any(group.kind == "loose" for group in groups)
         show_if(self.add, not has_loose)
         self._show_problems()
@@ -83,6 +85,8 @@ class RoadTable(FollowsLook, QWidget):
         """Stand in columns, or each row in a stack."""
         self._mode = mode
         show_if(self._heads, mode != STACKED)
+        self._column.setContentsMargins(1, 1 if mode == STACKED else 4, 1, 4)
+        self._show_first()
         self._heads.set_mode(mode)
         for row in self._rows.values():
             row.set_mode(mode)
@@ -185,6 +189,10 @@ class RoadTable(FollowsLook, QWidget):
                 row.show()
         return place + 1
 
+    def _show_first(self) -> None:
+        for place, row in enumerate(self._groups.values()):
+            row.line.set_first(self._mode == STACKED and place == 0)
+
     def _toggle(self, row_id: str) -> None:
         row = self._row(row_id)
         if isinstance(row, ItemRow) and row.is_elsewhere:
@@ -242,12 +250,10 @@ class GroupLine(RowHead):
 
     def __init__(self, work: Work, group: Group, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._work, self._group = work, group
+        self._work, self._group, self._is_first = work, group, False
         self._title = Text("", "small_strong")
         self._title.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._icon = Glyph(_GROUP_ICONS.get(group.kind, "flag"), "soft", 18)
-        self._origins = OriginLinks(work)
-        self._origins.set_most(1)
         self._states: list[Tag] = []
         self.error = ErrorLine()
         self.add = Button(work.say(_ADD_WORDS.get(group.kind, "road-new-activity")), "quiet", icon="plus", size="small")
@@ -291,28 +297,35 @@ class GroupLine(RowHead):
                 tag.show()
         self.update()
 
+    def set_first(self, is_first: bool) -> None:
+        """Be the first thing in the frame of the table, and follow its corners."""
+        if is_first != self._is_first:
+            self._is_first = is_first
+            self.update()
+
     def restyle(self) -> None:
         """Take measures again."""
         left = look().px(20 + (32 if self._group.kind == "milestone" else 0))
         self._row.setContentsMargins(left, look().px(4), look().px(8), look().px(4))
         self._row.setSpacing(look().px(10))
+        self.setMinimumHeight(look().px(40))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = open_painter(self)
-        is_openable = self._group.kind == "milestone"
+        ground = QRectF(self.rect())
+        if not self._is_chosen and self._is_first:
+            paint_box(painter, ground, fill=look().colour("canvas"), radius=Size.RADIUS_CARD - 1)
+            ground.setTop(Size.RADIUS_CARD)
         if not self._is_chosen:
-            painter.fillRect(self.rect(), look().colour("canvas"))
-        if self._group.number:
-            side = look().px(22)
-            where = QRectF(look().px(20), (self.height() - side) / 2, side, side)
-            paint_badge(painter, str(self._group.number), where)
+            painter.fillRect(ground, look().colour("canvas"))
         painter.end()
-        if is_openable:
-            super().paintEvent(event)
-            if self._group.number and self.underMouse():
-                again = open_painter(self)
-                paint_badge(again, str(self._group.number), where)
-                again.end()
+        if self._group.kind != "milestone":
+            return
+        super().paintEvent(event)
+        painter = open_painter(self)
+        side = look().px(22)
+        paint_badge(painter, str(self._group.number), QRectF(look().px(20), (self.height() - side) / 2, side, side))
+        painter.end()
 
 
 class GroupRow(OpenableRow):

@@ -196,7 +196,7 @@ class RoadView(FollowsLook, QLabel):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             found, _grip = self._hit(QPointF(event.pos()))
             item = self._road.item(found) if self._road is not None else None
-            words = "\n".join(part for part in (item.what, " · ".join((item.who, item.when))) if part) if item else ""
+            words = "\n".join(part for part in (item.what, f"{item.who} · {item.when}") if part) if item else ""
             QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)

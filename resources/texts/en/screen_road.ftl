@@ -1,6 +1,7 @@
 ## The goal and the way there: the goal, the road as a picture, and the table under it.
 
 road-title = The goal and the way there
+screen-place-activities = Goal and road
 road-view = Show as
 road-view-road = Road
 road-view-table = Table

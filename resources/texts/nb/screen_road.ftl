@@ -1,6 +1,7 @@
 ## Mål og veien dit: målet, veien som bilde, og tabellen under.
 
 road-title = Mål og veien dit
+screen-place-activities = Mål og veien dit
 road-view = Vis som
 road-view-road = Vei
 road-view-table = Tabell

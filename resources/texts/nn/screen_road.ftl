@@ -1,6 +1,7 @@
 ## Mål og vegen dit: målet, vegen som bilete, og tabellen under.
 
 road-title = Mål og vegen dit
+screen-place-activities = Mål og vegen dit
 road-view = Vis som
 road-view-road = Veg
 road-view-table = Tabell
