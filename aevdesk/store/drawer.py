@@ -357,10 +357,10 @@ class Drawer:
         return made
 
     def _try_back_up(self, store: Store, reason: str) -> BackupFailed | None:
-        """If anything has changed since the last one."""
-        newest = self._backups.newest() if self._terms.has_backups else None
-        is_same = newest and newest.manifest and newest.manifest.fingerprint == health.fingerprint(store)
-        if not self._terms.has_backups or is_same:
+        """If anything has changed since the last one, or ever."""
+        newest = self._backups.newest()
+        had = newest.manifest.fingerprint if newest and newest.manifest else None
+        if not self._terms.has_backups or counter.read(store)[1] == 0 or had == health.fingerprint(store):
             return None
         try:
             self._back_up(store, reason)

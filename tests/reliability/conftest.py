@@ -3,8 +3,8 @@ import pytest
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--kills", type=int, default=5, help="how often the writing process is killed (long: 100)")
-    parser.addoption("--flips", type=int, default=60, help="how many single bits are flipped (long: 1000)")
-    parser.addoption("--cuts", type=int, default=12, help="how many power cuts are replayed (long: 600)")
+    parser.addoption("--flips", type=int, default=30, help="how many single bits are flipped (long: 1000)")
+    parser.addoption("--cuts", type=int, default=6, help="how many power cuts are replayed (long: 600)")
 
 
 def _number(request: pytest.FixtureRequest, name: str, default: int) -> int:
@@ -20,9 +20,9 @@ def kills(request: pytest.FixtureRequest) -> int:
 
 @pytest.fixture
 def flips(request: pytest.FixtureRequest) -> int:
-    return _number(request, "--flips", 60)
+    return _number(request, "--flips", 30)
 
 
 @pytest.fixture
 def cuts(request: pytest.FixtureRequest) -> int:
-    return _number(request, "--cuts", 12)
+    return _number(request, "--cuts", 6)

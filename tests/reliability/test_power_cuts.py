@@ -16,7 +16,7 @@ from tests.store.samples import KEY, NAME, a_repository, a_text
 
 pytestmark = [pytest.mark.rel("R2"), pytest.mark.needs("strace")]
 CALLS = "openat,close,pwrite64,write,pwritev,ftruncate,fsync,fdatasync,unlink,rename"
-SAVES = 50
+SAVES = 40
 
 
 def record(folder: Path, *options: str) -> tuple[dict[str, bytes], list[Event]]:

@@ -5,7 +5,7 @@ import pytest
 
 from aevdesk.store.drawer import Drawer
 from aevdesk.store.repository import Repository
-from tests.store.samples import PASSPHRASE, TERMS, a_repository
+from tests.store.samples import a_drawer, a_repository
 
 
 @pytest.fixture
@@ -23,7 +23,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def drawer(folder: Path) -> Iterator[Drawer]:
-    made, _ = Drawer.first_run(folder, PASSPHRASE, terms=TERMS)
+    made, _ = a_drawer(folder)
     yield made
     if not made.is_closed:
         made.close(is_abandoned=True)

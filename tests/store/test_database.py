@@ -21,13 +21,13 @@ from aevdesk.store.errors import (
     StoreMissing,
     StoreNewer,
 )
-from tests.store.samples import KEY, NAME, a_store, reopened
+from tests.store.samples import KEY, NAME, a_store, made_store, reopened
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     """A closed store with one table of its own."""
-    store = a_store(tmp_path)
+    store = made_store(tmp_path)
     with store.transaction() as db:
         db.execute("CREATE TABLE words (id integer PRIMARY KEY, word text)")
         db.execute("INSERT INTO words VALUES (1, 'fjell')")

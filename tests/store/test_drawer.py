@@ -30,7 +30,7 @@ from aevdesk.store.records import Notice, Saved
 from aevdesk.store.terms import Terms
 from aevdesk.store.vault import Costs
 from aevdesk.store.writer import News
-from tests.store.samples import CHEAP, PASSPHRASE, TERMS, a_sealing, a_text
+from tests.store.samples import CHEAP, PASSPHRASE, TERMS, a_drawer, a_sealing, a_text
 
 
 def reopen(folder: Path, terms: Terms = TERMS, **secret: str) -> Drawer:
@@ -184,7 +184,7 @@ def test_a_wrong_passphrase_changes_no_file_but_the_list_of_failures(folder: Pat
 
 
 def test_new_passphrase_and_new_code_take_the_place_of_the_old(folder: Path):
-    drawer, code = Drawer.first_run(folder, PASSPHRASE, terms=TERMS)
+    drawer, code = a_drawer(folder)
     with pytest.raises(WrongPassphrase):
         drawer.change_passphrase("feil feil feil feil", "en helt ny frase")
     with pytest.raises(WeakPassphrase):
@@ -372,7 +372,7 @@ def test_half_an_hour_of_work_is_backed_up_in_a_pause(folder: Path, monkeypatch:
 
     monkeypatch.setattr(Backups, "make", tell)
     terms = replace(TERMS, worked=0.0, idle_after=0.01)
-    drawer, _ = Drawer.first_run(folder, PASSPHRASE, terms=terms)
+    drawer, _ = a_drawer(folder, terms)
     drawer.create_case("one", a_text())
     assert made.wait(20)
     assert [backup.manifest.reason for backup in drawer.backups() if backup.manifest][-1] == "work"
@@ -382,7 +382,7 @@ def test_half_an_hour_of_work_is_backed_up_in_a_pause(folder: Path, monkeypatch:
 def test_changes_without_a_backup_for_two_days_are_overdue(folder: Path):
     at = [datetime(2026, 1, 1, 8, 0, tzinfo=UTC)]
     terms = replace(TERMS, now=lambda: at[0])
-    drawer, _ = Drawer.first_run(folder, PASSPHRASE, terms=terms)
+    drawer, _ = a_drawer(folder, terms)
     drawer.create_case("one", a_text())
     drawer.back_up()
     assert not drawer.backup_state().is_overdue
@@ -413,7 +413,7 @@ def test_renewed_backups_hold_nothing_of_a_deleted_case(folder: Path, drawer: Dr
 
 
 def test_deleting_a_case_that_is_open_forgets_what_was_not_saved(folder: Path):
-    drawer, _ = Drawer.first_run(folder, PASSPHRASE, terms=replace(TERMS, pace=replace(TERMS.pace, rest=3600, latest=3600)))
+    drawer, _ = a_drawer(folder, replace(TERMS, pace=replace(TERMS.pace, rest=3600, latest=3600)))
     case = drawer.create_case("one", a_text())
     case.put(a_text("typed"))
     drawer.delete_case("one")

@@ -6,7 +6,7 @@ from aevdesk.store import migrations
 from aevdesk.store.database import Database, Store, create_store, schema_version
 from aevdesk.store.errors import BackupFailed, StoreDamaged
 from aevdesk.store.migrations import Step
-from tests.store.samples import KEY, NAME, a_repository, a_store, a_text
+from tests.store.samples import KEY, NAME, a_repository, a_text, made_store
 
 
 class Killed(BaseException):
@@ -49,13 +49,13 @@ def filled(tmp_path: Path) -> Store:
 
 
 def test_a_new_store_has_the_newest_schema(tmp_path: Path):
-    store = a_store(tmp_path)
+    store = made_store(tmp_path)
     assert schema_version(store) == migrations.newest() == len(migrations.steps())
     store.close()
 
 
 def test_every_table_of_ours_is_strict(tmp_path: Path):
-    store = a_store(tmp_path)
+    store = made_store(tmp_path)
     with store.reading() as db:
         loose = [row[1] for row in db.execute("PRAGMA table_list") if not row[5] and row[0] == "main"]
     store.close()

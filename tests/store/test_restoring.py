@@ -2,7 +2,9 @@
 
 import hashlib
 import shutil
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -10,18 +12,26 @@ from aevdesk.store import backups, files, restoring, traces
 from aevdesk.store.backups import Backup
 from aevdesk.store.drawer import Drawer
 from aevdesk.store.errors import BackupDamaged, StoreBusy, StoreDamaged, WrongPassphrase
-from tests.store.samples import PASSPHRASE, TERMS, a_long_text, a_sealing, a_text
+from tests.store.samples import PASSPHRASE, TERMS, a_drawer, a_long_text, a_sealing, a_text, contents, lay_out
+
+
+@cache
+def with_three_cases() -> tuple[dict[str, bytes], str]:
+    """A closed drawer with three cases, one of them sealed, and a backup from its closing; and its code."""
+    with TemporaryDirectory() as folder:
+        drawer, code = a_drawer(Path(folder) / "drawer")
+        for case_id in ("one", "two", "three"):
+            drawer.create_case(case_id, a_long_text(case_id))
+        drawer.seal(drawer.open_case("one"), a_sealing(), a_text("signed"))
+        drawer.put_setting("office", "Nav Lundvik")
+        drawer.close()
+        return contents(drawer.folder), code
 
 
 @pytest.fixture
 def code(folder: Path) -> str:
-    """A closed drawer with three cases, one of them sealed, and a backup from its closing."""
-    drawer, code = Drawer.first_run(folder, PASSPHRASE, terms=TERMS)
-    for case_id in ("one", "two", "three"):
-        drawer.create_case(case_id, a_long_text(case_id))
-    drawer.seal(drawer.open_case("one"), a_sealing(), a_text("signed"))
-    drawer.put_setting("office", "Nav Lundvik")
-    drawer.close()
+    files, code = with_three_cases()
+    lay_out(files, folder)
     return code
 
 
