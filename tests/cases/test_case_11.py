@@ -3,12 +3,16 @@
 import unicodedata
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from aevdesk import places
 from aevdesk.case.activities import Activity
 from aevdesk.case.model import Case
+from aevdesk.desk.clock import StoppedClock
+from aevdesk.desk.demo import story_time
+from aevdesk.desk.opening import Opening
 from aevdesk.desk.paper import Paper
 from aevdesk.desk.review import obstacles
 from aevdesk.rules import outline, tracks
@@ -28,6 +32,7 @@ from tests.cases.story import (
     word_text,
 )
 from tests.cases.table import Table, a_table
+from tests.store.samples import PASSPHRASE, TERMS
 
 FILE = "case-11.json"
 REASON = "Iŋgá skal tilbake i stillingen sin. Styreren har bekreftet det, og skulderen er avklart."
@@ -93,8 +98,7 @@ def test_11_02_a_failed_return_opens_the_assessment_in_the_same_case(failed: Tab
 def test_11_03_the_old_confirmation_opens_nothing(june: Story, failed: Table):
     """It was withdrawn on 8 June: the return cannot be chosen on it again."""
     found = {p.path for p in tracks.obstacles(june.moment(), "return_to_employer")}
-    assert ("triage", "employer_withdrawn_date") in found or ("t", "employment_unclear") in found
-    assert ("triage", "health_clarified") in found
+    assert {("triage", "employer_withdrawn_date"), ("triage", "health_clarified")} <= found
     assert tracks.obstacles(failed.session.moment, "return_to_employer") != ()
 
 
@@ -144,6 +148,8 @@ def test_11_08_in_june_the_statements_and_a_new_talk_are_required(june: Story, f
         bare = put(june.case, f"overall.{statement}.text", "")
         assert [p.check for p in june.blocking(bare)] == ["O01"], statement
     assert "C01" in {p.check for p in obstacles(failed.session.moment)}
+    february = put(june.case, "conversation.talks.s-2.date", date(2026, 2, 2))
+    assert [p.check for p in june.blocking(february)] == ["C01"]
 
 
 def test_11_09_an_assessment_on_old_sources_alone_gets_a_note(june: Story):
@@ -292,15 +298,25 @@ def _become_june(table: Table, june: Case) -> None:
     table.session.replace(june.model_copy(update={"doc": kept.doc, "events": kept.events}))
 
 
-def test_11_22_what_was_written_is_there_when_the_program_is_closed_midway(sealed_and_failed: Table):
-    """Closed in the middle of the assessment, without saving: the words are there, and version 1 is untouched."""
-    first = sealed_and_failed.files(1)
-    sealed_and_failed.set("area_health.state", "assessed")
-    sealed_and_failed.session.set(("area_health", "assessment"), "Skulderen hindrer ikke", typing=True)
-    sealed_and_failed.session.leave_field()
-    again = sealed_and_failed.desk.open(sealed_and_failed.case_id)
-    assert again.case.area_health.assessment == "Skulderen hindrer ikke"
-    assert sealed_and_failed.files(1) == first
+def test_11_22_what_was_written_is_there_when_the_program_is_closed_midway(story: Story, paper: Paper, tmp_path: Path):
+    """Closed in the middle of a word, without saving: the words are there, and version 1 is untouched."""
+    clock = StoppedClock(story_time(story.demo))
+    opening = Opening(tmp_path, clock=clock, terms=TERMS)
+    desk, _code = opening.set_up(PASSPHRASE)
+    desk.paper = paper
+    table = Table(desk, clock, desk.take_in(story.case))
+    table.sign()
+    _fail(table)
+    first = table.files(1)
+    table.set("area_health.state", "assessed")
+    table.session.set(("area_health", "assessment"), "Skulderen hindrer ik", typing=True)
+    desk.close()
+
+    again = opening.unlock(PASSPHRASE)
+    opened = Table(again, clock, again.open(table.case_id))
+    assert opened.case.area_health.assessment == "Skulderen hindrer ik"
+    assert opened.files(1) == first
+    again.close()
 
 
 @pytest.mark.xfail(strict=True, reason="issue 5: the history of a case is not told in words yet")
