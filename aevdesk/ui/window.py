@@ -80,6 +80,8 @@ class Window(VisualTabs, QWidget):
             self.cases.tell("error", self.desk.texts().say("screen-no-new-case"), self._sentence(error))
             return
         self.open_session(session)
+        if self.frame is not None:
+            self.frame.go(("facts", "name"))
 
     def open_session(self, session: Session) -> None:
         """Show an open case."""
@@ -191,6 +193,7 @@ class Window(VisualTabs, QWidget):
             "Ctrl+Z": lambda: in_case(CaseFrame.undo),
             "Ctrl+Y": lambda: in_case(CaseFrame.redo),
             "Ctrl+Shift+Z": lambda: in_case(CaseFrame.redo),
+            "Ctrl+P": lambda: in_case(CaseFrame.print_document),
             "Ctrl+S": lambda: in_case(CaseFrame.save_now),
             "Ctrl++": lambda: step_text(self.desk, 1),
             "Ctrl+=": lambda: step_text(self.desk, 1),

@@ -16,7 +16,7 @@ from aevdesk.rules.outline import FieldSpot, fields
 from aevdesk.ui.pages.finding_card import FindingCard
 from aevdesk.ui.pages.section_page import SectionPage
 from aevdesk.ui.theme import FollowsLook, look
-from aevdesk.ui.widgets import Button, Text, show_if
+from aevdesk.ui.widgets import Button, Card, EmptyState, Text, show_if
 
 KINDS = ("resource", "barrier")
 _FOLD_ABOVE = 8
@@ -97,9 +97,12 @@ class FindingGroup(FollowsLook, QWidget):
         row = QHBoxLayout()
         row.addWidget(heading, 1)
         row.addWidget(self._add)
+        self._none = self._invitation() if kind == "resource" else None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(row)
+        if self._none is not None:
+            self._column.addWidget(self._none)
         self.setMaximumWidth(look().px(620))
         self.follow_look()
 
@@ -124,6 +127,8 @@ class FindingGroup(FollowsLook, QWidget):
                     card.show()
             ordered[finding.id] = card
         self._cards = ordered
+        if self._none is not None:
+            show_if(self._none, not ordered)
         if had_focus and not any(card.isAncestorOf(self.window().focusWidget() or self) for card in ordered.values()):
             (next(iter(ordered.values())) if ordered else self._add).setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -156,3 +161,12 @@ class FindingGroup(FollowsLook, QWidget):
         """Take measures again."""
         self._column.setSpacing(look().gap(8))
         self.setMaximumWidth(look().px(620))
+
+    def _invitation(self) -> Card:
+        """Where there is no resource yet: a question to ask."""
+        work = self._page.work
+        questions = work.texts.questions(self._page.section)
+        ask = work.say("screen-ask-for", question=questions[0]) if questions else ""
+        card = Card()
+        card.column.addWidget(EmptyState("sprout", work.say("screen-no-resources"), ask))
+        return card

@@ -12,6 +12,7 @@ from aevdesk.case.edits import Path
 from aevdesk.desk.session import Change
 from aevdesk.rules.outline import section_exists, section_of
 from aevdesk.rules.problem import Problem
+from aevdesk.ui.pages.case_menu import print_document
 from aevdesk.ui.pages.frame_bars import CaseBottomBar, CaseTopBar, SectionPicker
 from aevdesk.ui.pages.frame_notes import FrameNotes, WentNote
 from aevdesk.ui.pages.page import CasePage, Work
@@ -153,6 +154,11 @@ class CaseFrame(FollowsLook, QWidget):
         self.session.leave_field()
         if self.saved.save_now():
             announce(self, self.saved.words)
+
+    def print_document(self) -> None:
+        """Print what is seen beside the form: the agreement alone in its phase, else the whole document."""
+        if self.phase != "talk":
+            print_document(self.work, self._kind(), self.window())
 
     def toggle_preview(self) -> None:
         """Show the page beside the form (in its place, where there is no room beside it), or fold it away."""
@@ -343,6 +349,9 @@ class CaseFrame(FollowsLook, QWidget):
         else:
             self.bottom.set_steps(previous, own.words, note=own.note, missing=own.missing)
 
+    def _kind(self) -> Kind:
+        return "agreement" if self.phase == "agree" and self.work.moment.has_agreement else "complete"
+
     def _places(self) -> tuple[str, ...]:
         return places(self.work, self.phase)
 
@@ -392,7 +401,7 @@ class CaseFrame(FollowsLook, QWidget):
         if self.preview.is_folded or self.preview.isHidden():
             return
         moment, width = self.work.moment, self.preview.wanted_width()
-        kind: Kind = "agreement" if self.phase == "agree" and moment.has_agreement else "complete"
+        kind = self._kind()
         if self._asked is None or self._asked[0] is not moment or self._asked[1:] != (kind, width):
             self._asked = (moment, kind, width)
             self._maker.ask(moment, kind, width)

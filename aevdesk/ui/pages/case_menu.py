@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Literal, cast
 
@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QActionGroup, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from aevdesk.desk.files import neutral_name, save_file
+from aevdesk.rules.versions import is_sealed
 from aevdesk.ui.pages.page import Work
 from aevdesk.ui.theme import Mode, look
 from aevdesk.ui.widgets import announce
@@ -26,12 +28,25 @@ class CaseMenu(QMenu):
         super().__init__(parent)
         self._work = work
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for form in ("docx", "pdf"):
-            for kind in ("complete", "agreement") if work.moment.has_agreement else ("complete",):
-                action = self.addAction(work.say(f"screen-copy-{form}-{kind}"))
-                action.triggered.connect(lambda _on=False, kind=kind, form=form: ask_where(work, kind, form, parent))
+        if is_sealed(work.session.case):
+            there = self.addAction(work.say("screen-sealed-files"))
+            there.triggered.connect(lambda: work.section_asked.emit("signing"))
+        else:
+            self._add_copies()
         self.addSeparator()
         add_look_actions(self, work)
+
+    def _add_copies(self) -> None:
+        work, parent = self._work, self.parentWidget()
+        kinds = ("complete", "agreement") if work.moment.has_agreement else ("complete",)
+        for kind in kinds:
+            action = self.addAction(work.say(f"screen-print-{kind}"))
+            action.triggered.connect(lambda _on=False, kind=kind: print_document(work, kind, parent))
+        self.addSeparator()
+        for form in ("docx", "pdf"):
+            for kind in kinds:
+                action = self.addAction(work.say(f"screen-copy-{form}-{kind}"))
+                action.triggered.connect(lambda _on=False, kind=kind, form=form: ask_where(work, kind, form, parent))
 
 
 def add_look_actions(menu: QMenu, work: Work) -> None:
@@ -68,7 +83,7 @@ def ask_where(work: Work, kind: str, form: str, parent: QWidget) -> None:
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilter(_FILTERS[form])
     dialog.setDefaultSuffix(form)
-    dialog.selectFile(f"{work.say(f'screen-file-{kind}')}.{form}")
+    dialog.selectFile(neutral_name(kind, work.moment.today, work.session.case_id, form))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(lambda name: write_copy(work, kind, form, Path(name), parent))
     dialog.open()
@@ -80,8 +95,42 @@ def write_copy(work: Work, kind: str, form: str, where: Path, teller: QWidget) -
 
     data = work.desk.render(work.moment, cast(Kind, kind), cast(Form, form))
     try:
-        where.write_bytes(data)
+        save_file(where, data)
     except OSError:
         work.file_trouble.emit(kind, form)
     else:
+        work.desk.drawer.record("export", case_id=work.session.case_id)
         announce(teller, work.say("screen-copy-made"))
+
+
+def print_document(work: Work, kind: str, window: QWidget) -> None:
+    """Print the document as it is now, through the system's own dialog; what is sealed is printed where it lies.
+
+    The pages are made off the screen's thread.
+    """
+    from aevdesk.documents.content import Kind
+    from aevdesk.ui.errand import send
+    from aevdesk.ui.printing import PPI
+
+    if is_sealed(work.session.case):
+        work.section_asked.emit("signing")
+        return
+    moment = work.moment
+    send(
+        work,
+        lambda: work.desk.pages(moment, cast(Kind, kind), PPI),
+        lambda pages: _print(work, pages, window),
+        lambda _error: work.print_trouble.emit(),
+    )
+
+
+def _print(work: Work, pages: Sequence[bytes], window: QWidget) -> None:
+    from aevdesk.ui.printing import CannotPrintError, ask_and_print
+
+    try:
+        is_printed = ask_and_print(pages, work.say("screen-print-name"), window)
+    except CannotPrintError:
+        work.print_trouble.emit()
+        return
+    if is_printed:
+        work.desk.drawer.record("print", case_id=work.session.case_id)

@@ -30,6 +30,7 @@ class FrameNotes(FollowsLook, QWidget):
         self._column = QVBoxLayout(self)
         work.refused.connect(self._on_refused)
         work.file_trouble.connect(self._on_file_trouble)
+        work.print_trouble.connect(self._on_print_trouble)
         saved.trouble.connect(self._on_trouble)
         saved.changed.connect(self._on_saved_changed)
         self.follow_look()
@@ -112,6 +113,16 @@ class FrameNotes(FollowsLook, QWidget):
             (say("ui-close"), lambda: self._drop("file")),
         ]
         self._show("file", "warn", say("screen-copy-failed"), say("screen-copy-failed-text"), verbs, "file-text")
+
+    def _on_print_trouble(self) -> None:
+        from aevdesk.ui.pages.case_menu import ask_where
+
+        say = self._work.say
+        verbs: Verbs = [
+            (say("screen-save-pdf"), lambda: ask_where(self._work, "complete", "pdf", self.window())),
+            (say("ui-close"), lambda: self._drop("print")),
+        ]
+        self._show("print", "warn", say("screen-no-printer"), say("screen-no-printer-text"), verbs, "printer")
 
     def _show(self, name: str, kind: str, title: str, text: str, verbs: Verbs, icon: str = "") -> None:
         self._drop(name)

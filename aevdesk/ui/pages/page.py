@@ -58,6 +58,7 @@ class Work(QObject):
     shown_again = Signal()
     put_back = Signal(object)
     file_trouble = Signal(str, str)
+    print_trouble = Signal()
 
     def __init__(self, desk: Desk, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)

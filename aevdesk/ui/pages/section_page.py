@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from aevdesk.case.edits import Path
@@ -120,6 +121,11 @@ class PageHead(FollowsLook, QWidget):
         show_if(self._purpose, bool(purpose))
         show_if(self._more, bool(questions))
         show_if(self._questions, False)
+        if questions:
+            key = QShortcut(QKeySequence(Qt.Key.Key_F1), self)
+            key.setContext(Qt.ShortcutContext.WidgetShortcut)
+            key.activated.connect(self._toggle)
+            self._more.setToolTip("F1")
         self.follow_look()
 
     def focusNextPrevChild(self, forward: bool) -> bool:

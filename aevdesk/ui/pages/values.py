@@ -89,7 +89,7 @@ class Sayer:
         """What a row of the case is called; empty when there is none."""
         case = moment.case
         if row_id in moment.parties:
-            return party_name(moment.parties[row_id]) or self._unnamed("party")
+            return party_name(moment.parties[row_id]) or self._nameless_party(row_id)
         if row_id == "goal":
             return self._texts.say("screen-goal")
         if row_id in ("health.risk", "need.risk"):
@@ -135,6 +135,9 @@ class Sayer:
         if self._rows_of is None or self._rows_of[0] is not case:
             self._rows_of = (case, {row.id: row for row in case.rows()})
         return self._rows_of[1]
+
+    def _nameless_party(self, row_id: str) -> str:
+        return self._words.choice("actor_types", PERSON) if row_id == PERSON else self._unnamed("party")
 
     def _unnamed(self, kind: str) -> str:
         name = f"screen-row-{kind}"
