@@ -1,5 +1,6 @@
 # shellcheck shell=bash
-# A bare Debian in a folder, to be sourced. Needs root and debootstrap; after `own_mounts "$@"` nothing stays mounted however the script ends.
+# A bare Debian in a folder, to be sourced. Needs root and debootstrap; after `own_mounts "$@"` nothing stays mounted or running however
+# the script ends.
 #
 #   make_machine RELEASE           the machine is $machine, the release $release; only what debootstrap --variant=minbase gives
 #   as USER COMMAND...             run in the machine in folder $folder, with no environment but `settings=(NAME=value ...)`
@@ -16,7 +17,7 @@ own_mounts() {
     for program in debootstrap chroot unshare; do
         command -v $program >/dev/null || { echo "FAILED: $program is missing (apt-get install debootstrap)" >&2; exit 1; }
     done
-    [ "${AEVDESK_OWN_MOUNTS:-}" ] || AEVDESK_OWN_MOUNTS=yes exec unshare --mount --propagation private "$0" "$@"
+    [ "${AEVDESK_OWN_MOUNTS:-}" ] || AEVDESK_OWN_MOUNTS=yes exec unshare --mount --propagation private --pid --fork --kill-child "$0" "$@"
 }
 
 step() { printf '== %s: %s (%d s)\n' "$release" "$1" $SECONDS; }

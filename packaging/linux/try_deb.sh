@@ -30,7 +30,7 @@ everything() {
 
 step "tools to look with"
 install openbox scrot xdotool
-everything >"$machine.before"
+everything >"$machine/tmp/before"
 
 step "install"
 cp "$package" "$machine/var/lib/visitor/aevdesk.deb"
@@ -76,8 +76,7 @@ settings=()
 step "remove"
 as root apt-get -qq purge -y aevdesk >"$machine/apt.log" 2>&1 || fail "purge" "$(cat "$machine/apt.log")"
 as root apt-get -qq autoremove --purge -y >"$machine/apt.log" 2>&1
-everything >"$machine.after"
-left=$(LC_ALL=C comm -13 "$machine.before" "$machine.after" | grep -v '^./home/ansatt' || true)
-rm -f "$machine.before" "$machine.after"
+everything >"$machine/tmp/after"
+left=$(LC_ALL=C comm -13 "$machine/tmp/before" "$machine/tmp/after" | grep -v '^./home/ansatt' || true)
 [ -z "$left" ] || fail "left behind" "$left"
 step "all proven"

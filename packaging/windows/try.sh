@@ -69,7 +69,7 @@ for _ in $(seq 100); do
 done
 cp "$machine/home/ansatt/desk.png" "$root/dist/desk-windows-wine.png"
 [ "$(exit_of setup.exe /S)" = 4 ] || fail "it was installed over a running aevdesk"
-as ansatt xdotool windowquit "$window"
+as ansatt xdotool key --clearmodifiers alt+F4
 wait $desk || fail "the desk did not close cleanly" "$(cat "$machine/tmp/desk.log")"
 [ -z "$(ours <"$machine/tmp/desk.log")" ] || fail "the desk said" "$(cat "$machine/tmp/desk.log")"
 
