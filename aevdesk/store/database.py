@@ -107,6 +107,7 @@ class Store:
     def __init__(self, path: Path, connect: Callable[[], Database]) -> None:
         self.path = path
         self._connect = connect
+        self._is_closed = False
         self._db: Database | None = connect()
 
     @contextmanager
@@ -139,25 +140,31 @@ class Store:
             yield db
 
     def reopen(self) -> None:
-        """A fresh connection to the same file. Raises as `open_store` does."""
-        self.close()
+        """A fresh connection to the same file. Raises as `open_store` does; the next use then tries once more."""
+        self._disconnect()
         self._db = self._connect()
 
     def close(self) -> None:
         """Gives the lock back. Closing twice does nothing."""
-        if self._db is not None:
-            db, self._db = self._db, None
-            with suppress(sqlcipher.Error):
-                db.close()
+        self._is_closed = True
+        self._disconnect()
 
     def watch(self, step: Callable[[], int] | None, every: int = 1) -> None:
         """Calls `step` after each `every` virtual instructions; a value other than 0 interrupts. None ends it."""
         self._open().conn.set_progress_handler(step, every)
 
     def _open(self) -> Database:
-        if self._db is None:
+        if self._is_closed:
             raise RuntimeError("the store is closed")
+        if self._db is None:
+            self._db = self._connect()
         return self._db
+
+    def _disconnect(self) -> None:
+        if self._db is not None:
+            db, self._db = self._db, None
+            with suppress(sqlcipher.Error):
+                db.close()
 
 
 def create_store(path: Path, key: bytes) -> Store:

@@ -281,6 +281,31 @@ def tear_a_free_page(path: Path, key: bytes) -> None:
     raise AssertionError("there is no free page")
 
 
+def test_a_big_store_is_checked_in_the_first_pause(folder: Path, drawer: Drawer, monkeypatch: pytest.MonkeyPatch):
+    for number in range(6):
+        drawer.create_case(f"case-{number}", a_text("x" * 30_000))
+    drawer.close()
+    path = folder / files.STORE_NAME
+    tear_a_free_page(path, vault.unlock(folder, PASSPHRASE).key)
+    torn = path.read_bytes()
+    monkeypatch.setattr(opening, "_CHECKED_AT_ONCE", 0)
+    assert told_in_the_first_pause(folder) == Notice("store.healed")
+    damaged = bytearray(torn)
+    damaged[-2000] ^= 1
+    path.write_bytes(damaged)
+    assert told_in_the_first_pause(folder) == Notice("store.damaged")
+
+
+def told_in_the_first_pause(folder: Path) -> News:
+    news: SimpleQueue[News] = SimpleQueue()
+    terms = replace(TERMS, idle_after=0.01, has_backups=False)
+    opened = Drawer.open(folder, passphrase=PASSPHRASE, terms=terms, listener=news.put)
+    assert opened.notices == ()
+    told = news.get(timeout=20)
+    opened.close()
+    return told
+
+
 def is_a_false_alarm(path: Path, key: bytes) -> bool:
     """Whether the cipher check warns though structure and every text are whole."""
     try:

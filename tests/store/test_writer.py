@@ -12,7 +12,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aevdesk.store.cases import Cases
-from aevdesk.store.errors import DiskFault, DiskFull, StaleWrite, StoreClosed, StoreDamaged, Unexpected, UnusableText
+from aevdesk.store.errors import (
+    DiskFault,
+    DiskFull,
+    StaleWrite,
+    StoreBusy,
+    StoreClosed,
+    StoreDamaged,
+    Unexpected,
+    UnusableText,
+)
 from aevdesk.store.pace import Pace
 from aevdesk.store.records import CaseText, NotSaved, Saved
 from aevdesk.store.repository import Repository
@@ -256,15 +265,25 @@ def test_our_own_mistakes_are_named_by_class_and_never_quoted(scene: Callable[..
 
 def test_a_spoilt_connection_is_opened_anew(scene: Callable[..., Scene], monkeypatch: pytest.MonkeyPatch):
     at = scene()
-    connections: list[object] = []
-    at.writer.do(lambda repository: connections.append(repository.store._db))
+    before = at.writer.do(lambda repository: repository.store._db)
     failing(monkeypatch, StoreDamaged())
-    monkeypatch.setattr("aevdesk.store.database.create_store", None)
     at.case.put(a_text("typed"))
     assert isinstance(at.next(), NotSaved)
     at.until(Saved)
-    at.writer.do(lambda repository: connections.append(repository.store._db))
-    assert connections[0] is not connections[1]
+    assert at.writer.do(lambda repository: repository.store._db) is not before
+
+
+def test_a_store_that_cannot_be_opened_anew_at_once_is_tried_again(scene: Callable[..., Scene], monkeypatch: pytest.MonkeyPatch):
+    at = scene()
+    failing(monkeypatch, StoreDamaged())
+    store = at.writer.do(lambda repository: repository.store)
+    connect, refusals = store._connect, [StoreBusy(), StoreBusy()]
+    monkeypatch.setattr(store, "_connect", lambda: connect() if not refusals else (_ for _ in ()).throw(refusals.pop()))
+    at.case.put(a_text("typed"))
+    errors = [at.next().error.code, at.next().error.code]
+    assert errors == ["store.damaged", "store.busy"]
+    at.until(Saved)
+    assert at.on_disk() == a_text("typed").doc
 
 
 def test_closing_with_unsaved_text_is_refused_until_it_is_given_up(scene: Callable[..., Scene], monkeypatch: pytest.MonkeyPatch):
