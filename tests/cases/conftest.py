@@ -32,6 +32,15 @@ def paper(stories: dict[str, Story]) -> Paper:
     return Paper(next(iter(stories.values())).catalogues)
 
 
+@pytest.fixture(scope="module")
+def sealed(stories: dict[str, Story], paper: Paper, request: pytest.FixtureRequest) -> Iterator[Table]:
+    """A desk on which the story's case is signed and sealed on the day of the story. For reading only."""
+    opened = a_table(stories[request.module.FILE], paper)
+    opened.sign()
+    yield opened
+    opened.desk.close()
+
+
 @pytest.fixture
 def table(story: Story, paper: Paper) -> Iterator[Table]:
     """A desk on a real store that is thrown away, with the case of the story open on the day of the story."""

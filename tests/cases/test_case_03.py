@@ -1,9 +1,13 @@
 """Case 03: a cook, two months after an operation; everyone agrees and a job waits."""
 
+from collections.abc import Iterator
 from datetime import date
+
+import pytest
 
 from aevdesk.case.base import PDate
 from aevdesk.case.talk import Source
+from aevdesk.desk.paper import Paper
 from aevdesk.desk.review import obstacles
 from aevdesk.rules import tracks
 from aevdesk.texts.limits import load_limits
@@ -18,7 +22,7 @@ from tests.cases.story import (
     says,
     squeezed,
 )
-from tests.cases.table import Table
+from tests.cases.table import Table, a_table
 
 FILE = "case-03.json"
 SENTENCE = "jeg er klar jeg bare hånda gror først så står jeg på kaikanten tjuende april det er det hele"
@@ -90,12 +94,19 @@ def test_03_07_the_doctor_is_named_the_day_is_told_and_a_telephone_will_do(story
     assert at(story.case, "conversation.talks.s-1.form") == "phone"
 
 
-def test_03_08_talk_and_signature_may_be_on_different_days(table: Table):
-    """The talk was 26 February, they sign on the 27th."""
+@pytest.fixture(scope="module")
+def signed_on_friday(stories: dict[str, Story], paper: Paper) -> Iterator[Table]:
+    """The case as it was signed the day after the talk, with a note on the signature. For reading only."""
+    table = a_table(stories[FILE], paper)
     table.go_to(date(2026, 2, 27))
-    table.sign()
-    (version,) = table.desk.sealed(table.case_id)
-    page = pdf_text(table.files(version.number)["complete.pdf"])
+    table.sign(note="skrev med venstre hånd, ligner ikke signaturen i passet")
+    yield table
+    table.desk.close()
+
+
+def test_03_08_talk_and_signature_may_be_on_different_days(signed_on_friday: Table):
+    """The talk was 26 February, they sign on the 27th."""
+    page = pdf_text(signed_on_friday.files(1)["complete.pdf"])
     assert says(page, "26. februar 2026")
     assert says(page, "27. februar 2026")
 
@@ -219,13 +230,11 @@ def test_03_20_a_longer_illness_opens_no_full_assessment_by_itself(table: Table)
     assert table.case.triage.track == "full"
 
 
-def test_03_21_the_note_on_the_signature_follows_the_version_and_is_not_printed(table: Table):
+def test_03_21_the_note_on_the_signature_follows_the_version_and_is_not_printed(signed_on_friday: Table):
     """«venstre hånd» can be read again with the signed version, and stands in no paper."""
-    table.go_to(date(2026, 2, 27))
-    table.sign(note="skrev med venstre hånd, ligner ikke signaturen i passet")
-    (version,) = table.desk.sealed(table.case_id)
+    (version,) = signed_on_friday.desk.sealed(signed_on_friday.case_id)
     assert "skrev med venstre hånd" in version.doc
-    for name, data in table.files(1).items():
+    for name, data in signed_on_friday.files(1).items():
         if name.endswith(".pdf"):
             assert not says(pdf_text(data), "ligner ikke signaturen")
 

@@ -128,12 +128,11 @@ def test_05_10_the_talk_was_in_tigrinya_with_an_interpreter_and_read_aloud(story
         )
 
 
-def test_05_11_her_own_letters_are_drawn(story: Story, table: Table):
+def test_05_11_her_own_letters_are_drawn(story: Story, sealed: Table):
     """«ስራሕ እደሊ ኣለኹ» in Word, print and sealed PDF, followed by what it says; no boxes, no question marks."""
     assert lacking(story, (f"{NOTE} Jeg vil ha arbeid.",)) == []
     assert story.press.pdf(story.content()).replaced == ()
-    table.sign()
-    files = table.files(1)
+    files = sealed.files(1)
     assert says(pdf_text(files["complete.pdf"]), f"{NOTE} Jeg vil ha arbeid.")
     assert says(word_text(files["complete.docx"]), NOTE)
 

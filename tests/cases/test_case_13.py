@@ -184,12 +184,11 @@ def test_13_14_the_employers_print_is_the_agreement_without_health(story: Story)
 # Nowhere
 
 
-def test_13_15_the_name_of_the_illness_is_for_nav_only(story: Story, table: Table):
+def test_13_15_the_name_of_the_illness_is_for_nav_only(story: Story, sealed: Table):
     """Not in the employer's print, not in a file name, property or log."""
     assert printed_words(story, "leddgikt", kind="agreement") == []
-    table.sign()
-    (version,) = table.desk.sealed(table.case_id)
-    told = " ".join([*version.files, *(str(entry) for entry in table.desk.drawer.log_entries())])
+    (version,) = sealed.desk.sealed(sealed.case_id)
+    told = " ".join([*version.files, *(str(entry) for entry in sealed.desk.drawer.log_entries())])
     assert not says_word(told, "leddgikt")
 
 
@@ -223,17 +222,14 @@ def test_13_19_the_case_is_among_those_that_run_out(table: Table):
         assert [(m.kind, m.day) for m in found] == [("agreement-ends", date(2026, 6, 30))]
 
 
-def test_13_20_after_the_last_day_it_is_marked_and_can_be_read(table: Table):
+def test_13_20_after_the_last_day_it_is_marked_and_can_be_read(sealed: Table):
     """On 1 July its end is past; the old agreement can be read and is sealed."""
-    table.sign()
-    sealed = table.files(1)
-    table.go_to(date(2026, 7, 1))
-    (matter,) = matters(table.desk.lines(), date(2026, 7, 1), load_limits(date(2026, 7, 1)))
+    (matter,) = matters(sealed.desk.lines(), date(2026, 7, 1), load_limits(date(2026, 7, 1)))
     assert matter.kind == "agreement-ends"
     assert matter.day
     assert matter.day < date(2026, 7, 1)
-    assert table.case.doc.status == "signed"
-    assert table.files(1) == sealed
+    assert sealed.case.doc.status == "signed"
+    assert says(pdf_text(sealed.files(1)["agreement.pdf"]), "30. juni 2026")
 
 
 def test_13_21_a_new_agreement_from_the_old_takes_what_still_holds(table: Table):
