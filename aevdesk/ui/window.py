@@ -9,12 +9,14 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPainterPath, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from aevdesk.case.edits import Path
 from aevdesk.case.files import CaseFileError
 from aevdesk.store.errors import StoreError
 from aevdesk.ui.pages.case_frame import CaseFrame
 from aevdesk.ui.pages.case_menu import step_text
 from aevdesk.ui.pages.cases_page import CasesPage
 from aevdesk.ui.pages.page import FullPage
+from aevdesk.ui.pages.preview import PageMaker
 from aevdesk.ui.pages.special import full_page_class
 from aevdesk.ui.theme import FollowsLook, look
 from aevdesk.ui.theme.painting import open_painter, paint_box
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from aevdesk.desk.desk import Desk
     from aevdesk.desk.session import Session
 
+_NAME: Path = ("facts", "name")
 _LEAST_WIDTH, _LEAST_HEIGHT = 640, 400
 
 
@@ -45,7 +48,7 @@ class Window(VisualTabs, QWidget):
         self.frame: CaseFrame | None = None
         self.full: FullPage | None = None
         self._is_ready = False
-        self._full_pages: dict[str, FullPage] = {}
+        self._maker = PageMaker(desk.pages, self)
         self.cases = CasesPage(desk)
         self.cases.case_asked.connect(self.open_case)
         self.cases.new_asked.connect(self.new_case)
@@ -79,19 +82,19 @@ class Window(VisualTabs, QWidget):
         except StoreError as error:
             self.cases.tell("error", self.desk.texts().say("screen-no-new-case"), self._sentence(error))
             return
-        self.open_session(session)
-        if self.frame is not None:
-            self.frame.go(("facts", "name"))
+        self.open_session(session, begin=_NAME)
 
-    def open_session(self, session: Session) -> None:
-        """Show an open case."""
+    def open_session(self, session: Session, begin: Path = ()) -> None:
+        """Show an open case, at a field if one is named, else at its first page."""
         if not self._let_go_of_case():
             return
-        self.frame = CaseFrame(self.desk, session)
+        self.frame = CaseFrame(self.desk, session, self._maker, begin)
         self.frame.list_asked.connect(self.show_cases)
         self._stack.addWidget(self.frame)
         self._show(self.frame)
-        if self.frame.page is not None:
+        if begin:
+            self.frame.go(begin)
+        elif self.frame.page is not None:
             self.frame.page.focus_start()
 
     def show_full(self, name: str) -> bool:
@@ -126,6 +129,7 @@ class Window(VisualTabs, QWidget):
             return
         self._let_go_of_full()
         self.frame = None
+        self._maker.close()
         event.accept()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

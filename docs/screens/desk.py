@@ -20,12 +20,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
+from aevdesk.case.signing import Signature
 from aevdesk.desk.clock import StoppedClock
 from aevdesk.desk.demo import demo_cases, open_demo
 from aevdesk.desk.desk import Desk
 from aevdesk.rules.outline import sections
 from aevdesk.ui.app import dress, make_app
 from aevdesk.ui.pages.area_page import AreaPage
+from aevdesk.ui.pages.section_page import SectionPage
 from aevdesk.ui.theme import look
 from aevdesk.ui.window import Window
 
@@ -77,6 +79,7 @@ def scenes(desk: Desk, window: Window) -> Iterator[tuple[str, Callable[[], None]
         for section in sections(window.frame.work.moment):
             yield f"{number}-{section.id}", lambda section=section.id: window.frame.open_place(section)  # type: ignore[union-attr]
     yield from open_rows(window, case_id_of(desk, "04"))
+    yield from told(window, case_id_of(desk, "01"))
     window.new_case()
     yield "ny-sak-facts", lambda: window.frame.open_place("facts")  # type: ignore[union-attr]
     window.show_cases()
@@ -103,6 +106,48 @@ def open_rows(window: Window, case_id: str) -> Iterator[tuple[str, Callable[[], 
     frame.set_phase("prepare")
     yield "04-aktivitet-apen", lambda: frame.go(("agreement", "activities", activity.id, "who"))
     yield "04-helse-legg-til", lambda: frame.go(("area_health", "health.load"))
+
+
+def told(window: Window, case_id: str) -> Iterator[tuple[str, Callable[[], None]]]:
+    """What the frame says when something is missing, went away or stops an edit."""
+    window.new_case()
+    frame = window.frame
+    assert frame is not None
+
+    def miss() -> None:
+        frame.open_place("facts")
+        frame.work.set(("facts", "national_id"), "12345678901")
+        frame.step(1)
+        frame.step(-1)
+
+    yield "ny-sak-mangler", miss
+
+    def unfold() -> None:
+        frame.open_place("facts")
+        form = cast(SectionPage, frame.page)._forms[0][2]
+        form._more._toggle()
+        form._more.setFocus()
+
+    yield "ny-sak-legg-til", unfold
+
+    def close_sections() -> None:
+        frame.work.set(("triage", "track"), "full")
+        frame.work.set(("t", "has_employer"), "yes")
+        frame.open_place("own_view")
+        frame.work.set(("triage", "track"), "return_to_employer")
+
+    yield "ny-sak-lagt-bort", close_sections
+    window.open_case(case_id)
+
+    def change_signed() -> None:
+        case = window.frame.session.case  # type: ignore[union-attr]
+        signed = Signature(id="sign-demo", party="person", mode="screen", name=case.facts.name, date=case.doc.since)
+        if not case.signing.signatures:
+            window.frame.session.add(("signing", "signatures"), signed)  # type: ignore[union-attr]
+        window.frame.go(("agreement", "goal"))  # type: ignore[union-attr]
+        window.frame.work.set(("agreement", "goal"), case.agreement.goal + " Helt.")  # type: ignore[union-attr]
+
+    yield "01-endre-signert", change_signed
 
 
 def main() -> None:

@@ -21,7 +21,7 @@ from aevdesk.ui.pages.preview import PageMaker
 from aevdesk.ui.pages.saved import SavedState
 from aevdesk.ui.pages.special import page_class
 from aevdesk.ui.theme import FollowsLook, Size, look
-from aevdesk.ui.widgets import Button, PreviewPane, SectionList, UndoBar, announce, show_if
+from aevdesk.ui.widgets import Button, Ground, PreviewPane, SectionList, UndoBar, announce, show_if
 from aevdesk.ui.widgets.tabbing import tab_stops
 
 if TYPE_CHECKING:
@@ -37,11 +37,16 @@ SETTLE_MS = 120
 
 
 class CaseFrame(FollowsLook, QWidget):
-    """An open case. `list_asked()` when the user goes back to Mine saker."""
+    """An open case, beginning at the place of a field if one is named. `list_asked()` goes back to Mine saker.
+
+    `maker` makes the pages beside the form; it belongs to the window and outlives the case.
+    """
 
     list_asked = Signal()
 
-    def __init__(self, desk: Desk, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, session: Session, maker: PageMaker, begin: Path = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.work = Work(desk, session, self)
         self.page: CasePage | None = None
@@ -51,9 +56,10 @@ class CaseFrame(FollowsLook, QWidget):
         self._is_preview_wanted, self._is_page_over = True, False
         self.is_turned = False
         self._asked: tuple[Moment, Kind, int] | None = None
+        self._wishes: list[Moment] = []
         self._pages_of: Moment | None = None
         self.saved = SavedState(desk, session, self.work.texts, self)
-        self._maker = PageMaker(desk.pages, self)
+        self._maker = maker
         self._build()
         self._connect()
         self._settle = QTimer(self)
@@ -66,7 +72,7 @@ class CaseFrame(FollowsLook, QWidget):
         self._stop = session.subscribe(self._on_change)
         self.follow_look()
         self._on_settled()
-        self.open_place(self._places()[0])
+        self.open_place(place_of(begin, "prepare") if begin else self._places()[0])
         self.bar.show_saved(self.saved.state, self.saved.words)
 
     @property
@@ -192,7 +198,7 @@ class CaseFrame(FollowsLook, QWidget):
             return False
         self._stop()
         self.saved.close()
-        self._maker.close()
+        self._maker.made.disconnect(self._on_pages)
         for timer in (self._settle, self._ask_soon):
             timer.stop()
         return True
@@ -211,7 +217,12 @@ class CaseFrame(FollowsLook, QWidget):
         self.picker = SectionPicker(self.work)
         self.list = SectionList(groups(self.work, self.phase))
         self.went = WentNote(self.work)
-        self.list.foot.addWidget(self.went)
+        self.left = Ground("canvas")
+        left = QVBoxLayout(self.left)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(0)
+        left.addWidget(self.list, 1)
+        left.addWidget(self.went)
         self.notes = FrameNotes(self.work, self.saved)
         self.undo_bar = UndoBar()
         self.preview = PreviewPane()
@@ -233,7 +244,7 @@ class CaseFrame(FollowsLook, QWidget):
         self._middle.addLayout(self._undo_row)
         self._body = QHBoxLayout()
         self._body.setSpacing(0)
-        for widget, stretch in ((self.list, 0), (centre, 1), (self.preview, 0)):
+        for widget, stretch in ((self.left, 0), (centre, 1), (self.preview, 0)):
             self._body.addWidget(widget, stretch)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -379,7 +390,7 @@ class CaseFrame(FollowsLook, QWidget):
         show_if(self.bar, not self.is_turned)
         show_if(self.turn_back, self.is_turned)
         self._escape.setEnabled(self.is_turned)
-        show_if(self.list, has_list and not over and not self.is_turned)
+        show_if(self.left, has_list and not over and not self.is_turned)
         show_if(self.picker, not has_list and not self.is_turned)
         show_if(self.centre, has_list or not over)
         show_if(self.preview, (has_list or over) and not is_talk)
@@ -393,6 +404,10 @@ class CaseFrame(FollowsLook, QWidget):
         return not is_seen or self._pages_of is self.work.moment
 
     def _on_pages(self, moment: Moment, images: list[QImage]) -> None:
+        if not any(wish is moment for wish in self._wishes):  # the case that was open before this one
+            return
+        while self._wishes.pop(0) is not moment:
+            pass
         self._pages_of = moment
         self.preview.set_pages(images)
 
@@ -404,6 +419,7 @@ class CaseFrame(FollowsLook, QWidget):
         kind = self._kind()
         if self._asked is None or self._asked[0] is not moment or self._asked[1:] != (kind, width):
             self._asked = (moment, kind, width)
+            self._wishes.append(moment)
             self._maker.ask(moment, kind, width)
 
     def _focus_stop(self, stop: QWidget) -> None:

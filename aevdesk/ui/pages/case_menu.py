@@ -26,7 +26,7 @@ class CaseMenu(QMenu):
 
     def __init__(self, work: Work, parent: QWidget) -> None:
         super().__init__(parent)
-        self._work = work
+        self._work, self._window = work, parent
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if is_sealed(work.session.case):
             there = self.addAction(work.say("screen-sealed-files"))
@@ -37,7 +37,7 @@ class CaseMenu(QMenu):
         add_look_actions(self, work)
 
     def _add_copies(self) -> None:
-        work, parent = self._work, self.parentWidget()
+        work, parent = self._work, self._window
         kinds = ("complete", "agreement") if work.moment.has_agreement else ("complete",)
         for kind in kinds:
             action = self.addAction(work.say(f"screen-print-{kind}"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aevdesk.case.edits import Edit, SetValue, Together, value_at
@@ -12,7 +13,8 @@ from aevdesk.desk.session import Change
 from aevdesk.rules.versions import is_sealed
 from aevdesk.ui.pages.page import Work
 from aevdesk.ui.pages.saved import SavedState
-from aevdesk.ui.theme import FollowsLook, look
+from aevdesk.ui.theme import FollowsLook, Size, look
+from aevdesk.ui.theme.painting import open_painter
 from aevdesk.ui.widgets import Banner, Button, Text, show_if
 
 _REASON = "changed"
@@ -170,9 +172,15 @@ class WentNote(FollowsLook, QWidget):
 
     def restyle(self) -> None:
         """Take measures again."""
-        side = look().gap(12)
-        self._column.setContentsMargins(side, side, side, 0)
+        self.setFixedWidth(look().px(Size.LIST))
+        side = look().gap(20)
+        self._column.setContentsMargins(side, look().gap(12), side, look().gap(12))
         self._column.setSpacing(look().gap(4))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = open_painter(self)
+        painter.fillRect(0, 0, self.width(), 1, look().colour("hair"))
+        painter.end()
 
     def _take_back(self) -> None:
         if self._way_back is not None and self._work.edit(self._way_back):

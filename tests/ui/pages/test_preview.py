@@ -111,3 +111,15 @@ def test_typing_never_waits_for_the_page(open_frame):
         assert frame.session.case.facts.position.endswith("abcdef")
     finally:
         held.set()
+
+
+def test_the_pages_of_one_case_are_never_shown_beside_another(open_frame, window, qtbot):
+    frame = open_frame("01")
+    frame.open_place("facts")
+    earlier = frame.work.moment
+    other = open_frame("13")
+    other.open_place("facts")
+    other._on_pages(earlier, [QImage(21, 30, QImage.Format.Format_RGB32)])
+    assert other.preview._pages == [] or other._pages_of is not earlier
+    qtbot.waitUntil(lambda: other.has_newest_pages and bool(other.preview._pages), timeout=15000)
+    assert other._pages_of.case is other.session.case
