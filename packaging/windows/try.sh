@@ -85,13 +85,13 @@ wine reg add "$key" /v DisplayVersion /d "$version" /f >/dev/null 2>&1
 step "another folder"
 [ "$(exit_of "$inside\\uninstall.exe" /S)" = 0 ] || fail "uninstall.exe /S"
 as ansatt wineserver -w
-[ "$(exit_of setup.exe /S '/D=C:\kontor\aevdesk her')" = 0 ] || fail "setup.exe /D="
-quietly 'C:\kontor\aevdesk her\aevdesk-cli.exe' --version
+[ "$(exit_of setup.exe /S '/D=C:\kontor\aevdesk')" = 0 ] || fail "setup.exe /D="
+quietly 'C:\kontor\aevdesk\aevdesk-cli.exe' --version
 
 step "remove"
 mkdir -p "$drive/users/ansatt/AppData/Local/aevdesk"; echo kept >"$drive/users/ansatt/AppData/Local/aevdesk/store"
 chroot "$machine" chown -R ansatt: /home/ansatt
-[ "$(exit_of 'C:\kontor\aevdesk her\uninstall.exe' /S)" = 0 ] || fail "uninstall.exe /S"
+[ "$(exit_of 'C:\kontor\aevdesk\uninstall.exe' /S)" = 0 ] || fail "uninstall.exe /S"
 as ansatt wineserver -w
 [ -e "$drive/users/ansatt/AppData/Local/aevdesk/store" ] || fail "the user's data is gone"
 files >"$machine/tmp/after"

@@ -5,12 +5,7 @@ here=$(dirname "$(readlink -f "$0")")
 data=${XDG_DATA_HOME:-$HOME/.local/share}
 target=$HOME/.local/opt/aevdesk
 id=org.aevdesk.Aevdesk
-# What Qt needs of the machine: named as packages, never as a linker's message.
-"$here/bin/aevdesk" -I -S -B -c 'import sys; sys.path.insert(0, sys.argv[1]); import check
-try:
-    check.provide_packages(check.missing_packages(needs_screen=True))
-except check.CannotStart as hindrance:
-    sys.exit(str(hindrance))' "$here/desktop"
+"$here/check.sh"
 rm -rf "$target.new"
 mkdir -p "$target.new" "$HOME/.local/bin" "$data/applications" "$data/mime/packages" "$data/icons/hicolor/scalable/apps"
 cp -a "$here/." "$target.new/"
