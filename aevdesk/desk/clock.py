@@ -20,6 +20,18 @@ class SystemClock:
         return datetime.now().astimezone()
 
 
+class StoryClock:
+    """The time of day as it is, on the day of a story: demo cases can be worked on as if it were then."""
+
+    def __init__(self, day: date) -> None:
+        self._day = day
+
+    def now(self) -> datetime:
+        """The local time of day, on the day of the story."""
+        now = datetime.now().astimezone()
+        return now.replace(year=self._day.year, month=self._day.month, day=self._day.day)
+
+
 class StoppedClock:
     """A clock that stands still, for demonstrations and tests."""
 

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from aevdesk import places
 from aevdesk.case.files import read_case
 from aevdesk.case.model import Case
-from aevdesk.desk.clock import Clock
+from aevdesk.desk.clock import Clock, StoryClock
 from aevdesk.desk.desk import Desk
 from aevdesk.desk.office import Office
 
@@ -37,13 +37,16 @@ def demo_cases() -> tuple[DemoCase, ...]:
 
 
 def open_demo(clock: Clock | None = None) -> Desk:
-    """A desk on a throw-away store with every demo case in it. No questions are asked."""
+    """A desk on a throw-away store with every demo case in it. No questions are asked.
+
+    Each case stands on the day of its story, so that it can be worked on and signed; `clock` is for new cases.
+    """
     from aevdesk.store.drawer import Drawer
 
     desk = Desk(Drawer.throw_away(), clock)
     desk.remember(Office(name="Nav Lundvik", caseworker="Torunn Engebakk", phone="68 05 00 10", place="Nav Lundvik"))
     for demo in reversed(demo_cases()):
-        desk.take_in(demo.read())
+        desk.take_in(demo.read(), StoryClock(demo.clock))
     return desk
 
 

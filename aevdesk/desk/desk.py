@@ -70,6 +70,7 @@ class Desk:
         self.office = Office.from_settings(drawer.setting("office"))
         self._grounds: dict[tuple[str, date], Ground] = {}
         self._open: dict[str, OpenCase] = {}
+        self._clocks: dict[str, Clock] = {}
         self._listeners: list[Callable[[News], None]] = []
         drawer.listen(self._tell)
 
@@ -92,9 +93,14 @@ class Desk:
         """Codes into sentences, in the language of the screen."""
         return Wording(self.texts(), self.catalogues)
 
-    def moment(self, case: Case) -> Moment:
+    def moment(self, case: Case, case_id: str = "") -> Moment:
         """The case as it stands today, with what rules judge by."""
-        return Moment(case, self.today, self._ground(case.facts.language_form or "nb"))
+        day = self.clock_of(case_id).now().date()
+        return Moment(case, day, self._ground(case.facts.language_form or "nb", day))
+
+    def clock_of(self, case_id: str) -> Clock:
+        """The clock that a case lives by: the desk's, but for a demo case, which stands on the day of its story."""
+        return self._clocks.get(case_id, self.clock)
 
     def lines(self) -> list[CaseLine]:
         """All cases, last saved first."""
@@ -109,9 +115,12 @@ class Desk:
         """A new case, filled in with what this computer remembers. It is saved from the start."""
         return self.take_in(new_case(self.office, self.today))
 
-    def take_in(self, case: Case) -> Session:
-        """Put a case into the drawer under a new id and open it."""
-        opened = self.drawer.create_case(token_hex(6), self._text(case))
+    def take_in(self, case: Case, clock: Clock | None = None) -> Session:
+        """Put a case into the drawer under a new id and open it. `clock`: the clock it lives by, if not the desk's."""
+        case_id = token_hex(6)
+        if clock is not None:
+            self._clocks[case_id] = clock
+        opened = self.drawer.create_case(case_id, self._text(case, case_id))
         return self._session(opened, case)
 
     def delete(self, case_id: str) -> None:
@@ -129,11 +138,11 @@ class Desk:
 
     def pages(self, moment: Moment, kind: Kind, ppi: int) -> tuple[bytes, ...]:
         """The real pages as PNG. Slow enough to belong off the screen's thread, and safe there."""
-        return self.paper.pages(moment, kind, ppi, made=self.clock.now())
+        return self.paper.pages(moment, kind, ppi, made=self._made(moment))
 
     def render(self, moment: Moment, kind: Kind, form: Format) -> bytes:
         """The document as a file; UTKAST on each page until it is sealed."""
-        return self.paper.render(moment, kind, form, made=self.clock.now())
+        return self.paper.render(moment, kind, form, made=self._made(moment))
 
     def ceremony(self, session: Session) -> Ceremony:
         """The signing of the version that is open."""
@@ -141,7 +150,7 @@ class Desk:
             session,
             self.paper,
             _SealedBy(self.drawer, self._open[session.case_id]),
-            self.clock,
+            self.clock_of(session.case_id),
             user=getpass.getuser(),
             previous_seal=lambda: _last_seal(self.drawer.sealed(session.case_id)),
         )
@@ -156,11 +165,11 @@ class Desk:
 
     def revise(self, session: Session, reason: str) -> None:
         """Go on with the next version. The sealed one stays as it is."""
-        session.replace(next_version(session.case, self.today, reason, by=session.by))
+        session.replace(next_version(session.case, session.moment.today, reason, by=session.by))
 
     def fail_return(self, session: Session, note: str) -> None:
         """The return was not carried out: the next version opens the assessment in the same case."""
-        session.replace(failed_return(session.case, self.today, note, by=session.by))
+        session.replace(failed_return(session.case, session.moment.today, note, by=session.by))
 
     def on_saved(self, listener: Callable[[News], None]) -> Callable[[], None]:
         """Tell `listener` of every save that was acknowledged or failed, on the store's thread; returns the way out."""
@@ -177,16 +186,24 @@ class Desk:
 
     def _session(self, opened: "OpenCase", case: Case) -> Session:
         self._open[opened.id] = opened
-        ground = self._ground(case.facts.language_form or "nb")
-        return Session(opened.id, case, opened, ground, self.today, by=self.office.caseworker)
+        moment = self.moment(case, opened.id)
+        return Session(opened.id, case, opened, moment.ground, moment.today, by=self._signs(moment))
 
-    def _text(self, case: Case) -> CaseText:
-        return CaseText(canonical_case(case), summarise(self.moment(case)))
+    def _signs(self, moment: Moment) -> str:
+        """Who works on the case: the caseworker of the case, else of this computer."""
+        caseworker = moment.parties.get(moment.case.facts.caseworker)
+        return caseworker.name if caseworker and caseworker.name else self.office.caseworker
 
-    def _ground(self, language: Language) -> Ground:
-        key = (language, self.today)
+    def _made(self, moment: Moment) -> datetime:
+        return datetime.combine(moment.today, self.clock.now().timetz())
+
+    def _text(self, case: Case, case_id: str) -> CaseText:
+        return CaseText(canonical_case(case), summarise(self.moment(case, case_id)))
+
+    def _ground(self, language: Language, day: date) -> Ground:
+        key = (language, day)
         if key not in self._grounds:
-            self._grounds[key] = load_ground(self.catalogues, language, self.today)
+            self._grounds[key] = load_ground(self.catalogues, language, day)
         return self._grounds[key]
 
 

@@ -22,8 +22,8 @@ def next_version(case: Case, today: date, reason: str, *, by: str = "") -> Case:
     """Return the draft of the next version.
 
     Everything comes along except the conclusions (they stay readable in the sealed version), the signatures, the talks,
-    the next follow-up, the notes set aside and what was said of the last revision. Raises ValueError for a version
-    that is not sealed.
+    the next follow-up, the notes set aside, what was said of the last revision, and a period that is over: a new
+    agreement is never dated back. Raises ValueError for a version that is not sealed.
     """
     if not is_sealed(case):
         raise ValueError("only a sealed version has a next one")
@@ -36,6 +36,7 @@ def next_version(case: Case, today: date, reason: str, *, by: str = "") -> Case:
             "doc": DocState(number=case.doc.number + 1, status="draft", since=today),
             "overall": case.overall.model_copy(update=cleared),
             "review": type(case.review)(),
+            "agreement": case.agreement.model_copy(update=_period(case, today)),
             "conversation": case.conversation.model_copy(update={"talks": ()}),
             "follow": Follow(form=case.follow.form),
             "signing": Signing(),
@@ -46,6 +47,11 @@ def next_version(case: Case, today: date, reason: str, *, by: str = "") -> Case:
             "events": (*case.events, event),
         }
     )
+
+
+def _period(case: Case, today: date) -> dict[str, None]:
+    is_over = case.agreement.to is not None and case.agreement.to < today
+    return {"from_": None, "to": None} if is_over else {}
 
 
 def failed_return(case: Case, today: date, note: str, *, by: str = "", track: Track = "full") -> Case:

@@ -5,9 +5,11 @@ from datetime import date
 import pytest
 
 from aevdesk.case.activities import Activity
+from aevdesk.desk.demo import demo_cases, open_demo
 from aevdesk.desk.desk import Desk
 from aevdesk.desk.errors import SealedError, SignaturesStandError
 from aevdesk.desk.session import Change, Session
+from aevdesk.rules.versions import next_version
 from aevdesk.store.records import Notice, NotSaved, Saved
 
 
@@ -133,3 +135,24 @@ def test_a_sealed_version_takes_no_edits_and_the_next_one_does(ready: Session, d
     assert ready.case.doc.status == "draft"
     assert ready.case.signing.signatures == ()
     assert ready.case.agreement.goal != ""
+
+
+def test_a_demo_case_stands_on_the_day_of_its_story_and_can_be_signed() -> None:
+    desk = open_demo()
+    try:
+        for demo in demo_cases():
+            name = demo.read().facts.name
+            line = next(line for line in desk.lines() if line.name == name and line.track == demo.read().triage.track)
+            session = desk.open(line.case_id)
+            assert session.moment.today == demo.clock
+            assert desk.ceremony(session).obstacles() == ()
+    finally:
+        desk.close()
+
+
+def test_a_new_agreement_is_never_dated_back_over_a_period_that_is_over(
+    ready: Session,
+) -> None:
+    sealed = ready.case.model_copy(update={"doc": ready.case.doc.model_copy(update={"status": "signed"})})
+    assert next_version(sealed, date(2026, 3, 26), "planned").agreement.to == ready.case.agreement.to
+    assert next_version(sealed, date(2026, 7, 6), "planned").agreement.from_ is None
