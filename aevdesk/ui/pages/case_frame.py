@@ -17,17 +17,15 @@ from aevdesk.ui.pages.frame_bars import CaseBottomBar, CaseTopBar, SectionPicker
 from aevdesk.ui.pages.frame_notes import FrameNotes, WentNote
 from aevdesk.ui.pages.page import CasePage, Work
 from aevdesk.ui.pages.phases import Phase, groups, place_of, places, title_in_list
-from aevdesk.ui.pages.preview import PageMaker
+from aevdesk.ui.pages.preview import LivePreview, PageMaker
 from aevdesk.ui.pages.saved import SavedState
 from aevdesk.ui.pages.special import page_class
 from aevdesk.ui.theme import FollowsLook, Size, look
-from aevdesk.ui.widgets import Button, Ground, PreviewPane, SectionList, UndoBar, announce, show_if
+from aevdesk.ui.widgets import Button, Ground, SectionList, UndoBar, announce, show_if
 from aevdesk.ui.widgets.tabbing import tab_stops
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QImage
 
-    from aevdesk.case.moment import Moment
     from aevdesk.desk.desk import Desk
     from aevdesk.desk.session import Session
     from aevdesk.documents.content import Kind
@@ -55,20 +53,13 @@ class CaseFrame(FollowsLook, QWidget):
         self._place_in: dict[Phase, str] = {}
         self._is_preview_wanted, self._is_page_over = True, False
         self.is_turned = False
-        self._asked: tuple[Moment, Kind, int] | None = None
-        self._wishes: list[Moment] = []
-        self._pages_of: Moment | None = None
         self.saved = SavedState(desk, session, self.work.texts, self)
-        self._maker = maker
-        self._build()
+        self._build(maker)
         self._connect()
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
         self._settle.timeout.connect(self._on_settled)
-        self._ask_soon = QTimer(self)
-        self._ask_soon.setSingleShot(True)
-        self._ask_soon.timeout.connect(self._ask_for_pages)
         self._stop = session.subscribe(self._on_change)
         self.follow_look()
         self._on_settled()
@@ -198,9 +189,8 @@ class CaseFrame(FollowsLook, QWidget):
             return False
         self._stop()
         self.saved.close()
-        self._maker.made.disconnect(self._on_pages)
-        for timer in (self._settle, self._ask_soon):
-            timer.stop()
+        self.preview.let_go()
+        self._settle.stop()
         return True
 
     def restyle(self) -> None:
@@ -211,7 +201,7 @@ class CaseFrame(FollowsLook, QWidget):
         super().resizeEvent(event)
         self._lay_out()
 
-    def _build(self) -> None:
+    def _build(self, maker: PageMaker) -> None:
         self._last_problem: tuple[str, Path] = ("", ())
         self.bar = CaseTopBar(self.work)
         self.picker = SectionPicker(self.work)
@@ -225,7 +215,7 @@ class CaseFrame(FollowsLook, QWidget):
         left.addWidget(self.went)
         self.notes = FrameNotes(self.work, self.saved)
         self.undo_bar = UndoBar()
-        self.preview = PreviewPane()
+        self.preview = LivePreview(maker)
         self.bottom = CaseBottomBar()
         self.turn_back = Button(self.work.say("screen-turn-back"), "plain", act=self.turn_screen)
         self.turn_back.setToolTip("F11")
@@ -264,9 +254,7 @@ class CaseFrame(FollowsLook, QWidget):
         self.picker.page_asked.connect(self.toggle_preview)
         self.bottom.previous_asked.connect(lambda: self.step(-1))
         self.bottom.next_asked.connect(self._on_next)
-        self.preview.folded.connect(lambda _is_folded: self._ask_soon.start(0))
         self.undo_bar.undo_asked.connect(self.undo)
-        self._maker.made.connect(self._on_pages)
         self.saved.changed.connect(self.bar.show_saved)
         work.place_asked.connect(self.go)
         work.section_asked.connect(self.open_place)
@@ -395,32 +383,15 @@ class CaseFrame(FollowsLook, QWidget):
         show_if(self.centre, has_list or not over)
         show_if(self.preview, (has_list or over) and not is_talk)
         self._show_steps()
-        self._ask_soon.start(0)
+        self._ask_for_pages()
 
     @property
     def has_newest_pages(self) -> bool:
         """Say whether the pages that are seen are those of the case as it is now, or none are seen."""
-        is_seen = not self.preview.is_folded and not self.preview.isHidden()
-        return not is_seen or self._pages_of is self.work.moment
-
-    def _on_pages(self, moment: Moment, images: list[QImage]) -> None:
-        if not any(wish is moment for wish in self._wishes):  # the case that was open before this one
-            return
-        while self._wishes.pop(0) is not moment:
-            pass
-        self._pages_of = moment
-        self.preview.set_pages(images)
+        return self.preview.is_newest
 
     def _ask_for_pages(self) -> None:
-        """Ask for the pages when they are seen and would be other than those asked for last."""
-        if self.preview.is_folded or self.preview.isHidden():
-            return
-        moment, width = self.work.moment, self.preview.wanted_width()
-        kind = self._kind()
-        if self._asked is None or self._asked[0] is not moment or self._asked[1:] != (kind, width):
-            self._asked = (moment, kind, width)
-            self._wishes.append(moment)
-            self._maker.ask(moment, kind, width)
+        self.preview.show_case(self.work.moment, self._kind())
 
     def _focus_stop(self, stop: QWidget) -> None:
         if stop is self.list:

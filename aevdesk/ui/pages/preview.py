@@ -9,8 +9,11 @@ from math import ceil
 from threading import Condition, Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from aevdesk.ui.widgets import PreviewPane
 
 if TYPE_CHECKING:
     from aevdesk.case.moment import Moment
@@ -89,3 +92,53 @@ class PageMaker(QObject):
     def _tell(self, signal, *values: object) -> None:
         if not self._is_closing:
             signal.emit(*values)
+
+
+class LivePreview(PreviewPane):
+    """The pages of the case as it is now. They are asked for when they are seen and would be other than the last."""
+
+    def __init__(self, maker: PageMaker, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._maker = maker
+        self._now: tuple[Moment, Kind] | None = None
+        self._asked: tuple[Moment, Kind, int] | None = None
+        self._wishes: list[Moment] = []
+        self._pages_of: Moment | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._ask)
+        self.folded.connect(lambda _is_folded: self._soon.start(0))
+        maker.made.connect(self._on_made)
+
+    @property
+    def is_newest(self) -> bool:
+        """Say whether the pages that are seen are those of the case as it is now, or none are seen."""
+        is_seen = not self.is_folded and not self.isHidden()
+        return not is_seen or (self._now is not None and self._pages_of is self._now[0])
+
+    def show_case(self, moment: Moment, kind: Kind) -> None:
+        """Show this case, once what is being done is done."""
+        self._now = (moment, kind)
+        self._soon.start(0)
+
+    def let_go(self) -> None:
+        """Ask for no more and take no more."""
+        self._soon.stop()
+        self._maker.made.disconnect(self._on_made)
+
+    def _ask(self) -> None:
+        if self._now is None or self.is_folded or self.isHidden():
+            return
+        (moment, kind), width = self._now, self.wanted_width()
+        if self._asked is None or self._asked[0] is not moment or self._asked[1:] != (kind, width):
+            self._asked = (moment, kind, width)
+            self._wishes.append(moment)
+            self._maker.ask(moment, kind, width)
+
+    def _on_made(self, moment: Moment, images: list[QImage]) -> None:
+        if not any(wish is moment for wish in self._wishes):  # the case that was open before this one
+            return
+        while self._wishes.pop(0) is not moment:
+            pass
+        self._pages_of = moment
+        self.set_pages(images)

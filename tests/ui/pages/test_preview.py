@@ -104,7 +104,7 @@ def test_what_is_typed_stands_on_the_real_page_beside_the_form(open_frame, qtbot
 def test_typing_never_waits_for_the_page(open_frame):
     frame = open_frame("01")
     held = Event()
-    frame._maker._make = lambda *wish: held.wait(10) and []
+    frame.preview._maker._make = lambda *wish: held.wait(10) and []
     try:
         type_at(frame, ("facts", "position"), "abc")
         QTest.keyClicks(frame.window().focusWidget(), "def")
@@ -119,7 +119,7 @@ def test_the_pages_of_one_case_are_never_shown_beside_another(open_frame, window
     earlier = frame.work.moment
     other = open_frame("13")
     other.open_place("facts")
-    other._on_pages(earlier, [QImage(21, 30, QImage.Format.Format_RGB32)])
-    assert other.preview._pages == [] or other._pages_of is not earlier
+    other.preview._on_made(earlier, [QImage(21, 30, QImage.Format.Format_RGB32)])
+    assert other.preview._pages == [] or other.preview._pages_of is not earlier
     qtbot.waitUntil(lambda: other.has_newest_pages and bool(other.preview._pages), timeout=15000)
-    assert other._pages_of.case is other.session.case
+    assert other.preview._pages_of.case is other.session.case
