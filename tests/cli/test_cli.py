@@ -10,6 +10,9 @@ from aevdesk import places
 from aevdesk.case.files import read_case, write_case
 from aevdesk.case.model import Case
 from aevdesk.cli import cli
+from aevdesk.desk.opening import Opening
+from aevdesk.store.terms import Terms
+from aevdesk.store.vault import Costs
 
 CASE_01 = places.resources() / "demo" / "case-01.json"
 DAY = ["--today", "2026-02-05"]
@@ -129,3 +132,41 @@ def test_help_is_in_norwegian_and_knows_every_command() -> None:
     output = run("--help").output
     for command in ("check", "render", "schema", "selftest", "verify", "export"):
         assert command in output
+
+
+def test_a_case_is_exported_after_a_warning_and_can_be_checked_as_a_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AEVDESK_HOME", str(tmp_path / "store"))
+    desk, _code = Opening(terms=Terms(costs=Costs(memory_kib=8 * 1024, passes=1, lanes=1))).set_up(
+        "fire store sauer her"
+    )
+    session = desk.take_in(read_case(CASE_01.read_bytes()))
+    desk.close()
+    output = tmp_path / "sak.json"
+    ask = CliRunner().invoke(cli, ["export", session.case_id, "--output", str(output)], input="n\n")
+    assert ask.exit_code != 0
+    assert "uten kryptering" in ask.output
+    assert not output.exists()
+    done = CliRunner().invoke(
+        cli, ["export", session.case_id, "--output", str(output)], input="y\nfire store sauer her\n"
+    )
+    assert done.exit_code == 0, done.output
+    assert read_case(output.read_bytes()) == session.case
+    assert run("check", output, *DAY).exit_code == 0
+
+
+def test_a_wrong_passphrase_or_an_unknown_case_is_told_in_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AEVDESK_HOME", str(tmp_path / "store"))
+    desk, _code = Opening(terms=Terms(costs=Costs(memory_kib=8 * 1024, passes=1, lanes=1))).set_up(
+        "fire store sauer her"
+    )
+    desk.close()
+    for passphrase, said in (("noe helt annet enn det", "Caps Lock"), ("fire store sauer her", "ingen sak")):
+        result = CliRunner().invoke(
+            cli, ["export", "borte", "--yes", "--output", str(tmp_path / "x.json")], input=f"{passphrase}\n"
+        )
+        assert result.exit_code == 2
+        assert said in result.output
