@@ -211,7 +211,7 @@ def _texts() -> Texts:
 
 
 def _say(message: str, **params: str | int) -> str:
-    return _texts().say(message, **params)
+    return _texts().say(message, "", **params)
 
 
 def _stop(message: str, **params: str | int) -> NoReturn:

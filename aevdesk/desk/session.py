@@ -20,7 +20,6 @@ from aevdesk.rules.checks import problems
 from aevdesk.rules.fillings import fillings
 from aevdesk.rules.problem import Problem
 from aevdesk.rules.versions import is_sealed
-from aevdesk.store.errors import StoreError
 from aevdesk.store.records import CaseText
 
 _ALWAYS_OPEN = ("signing", "archive", "worknote", "set_aside", "events", "doc")
@@ -32,6 +31,10 @@ class Keeper(Protocol):
 
     def put(self, text: Callable[[], CaseText]) -> int:
         """Take what makes the text, for saving soon; returns a ticket that a later acknowledgement covers."""
+        ...
+
+    def hurry(self) -> object:
+        """Save what waits at once, without making the caller wait."""
         ...
 
     def flush(self) -> int:
@@ -133,8 +136,7 @@ class Session:
     def leave_field(self) -> None:
         """The field was left: its typing is one step of undo, and what waits is saved at once."""
         self._typing = None
-        with suppress(StoreError):  # the listener of the store has been told, and it tries again
-            self._keeper.flush()
+        self._keeper.hurry()
 
     @property
     def can_undo(self) -> bool:

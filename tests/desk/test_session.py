@@ -36,7 +36,7 @@ def test_saved_is_told_only_when_the_disk_has_it(desk: Desk) -> None:
     session = desk.new_case()
     session.set(("facts", "name"), "Marit")
     ticket = session.save()
-    session.leave_field()
+    session.save_now()
     assert any(isinstance(news, Saved) and news.ticket >= ticket for news in told)
 
 
