@@ -15,7 +15,7 @@ for option in "$@"; do case $option in --keep) keep=yes ;; *) archive=$option ;;
 make_machine "$wanted"
 tar -xzf "$archive" -C "$machine/home/ansatt"
 chroot "$machine" chown -R ansatt: /home/ansatt
-folder=$(cd "$machine" && echo /home/ansatt/aevdesk-*)
+folder=/$(cd "$machine" && echo home/ansatt/aevdesk-*)
 
 step "an ordinary user is told what is missing"
 heard=$(as ansatt ./install.sh 2>&1) && fail "it was installed without what it needs" "$heard"

@@ -95,7 +95,7 @@ chroot "$machine" chown -R ansatt: /home/ansatt
 as ansatt wineserver -w
 [ -e "$drive/users/ansatt/AppData/Local/aevdesk/store" ] || fail "the user's data is gone"
 files >"$machine/tmp/after"
-left=$(LC_ALL=C comm -13 "$machine/tmp/before" "$machine/tmp/after" | grep -vE '^./(users/ansatt/(AppData/Local/(aevdesk|Temp)|Temp)|prøve|sak-01|kontor$|ProgramData$)' || true)
+left=$(LC_ALL=C comm -13 "$machine/tmp/before" "$machine/tmp/after" | grep -vE '^./(users/ansatt/(AppData/Local/(aevdesk|Temp|Programs$)|Temp)|prøve|sak-01|kontor$|ProgramData$)' || true)
 [ -z "$left" ] || fail "left behind" "$left"
 [ "$(exit_of reg query "$key")" != 0 ] || fail "its entry among the installed programs is left behind"
 step "all proven"
