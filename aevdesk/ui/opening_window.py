@@ -7,13 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from aevdesk.case.edits import Path
 from aevdesk.desk.opening import Opening, Secret, is_code_pending, set_code_pending
 from aevdesk.desk.wording import Wording
+from aevdesk.rules.outline import FieldSpot
 from aevdesk.store.errors import NotWritable, StoreError
 from aevdesk.store.records import Notice
 from aevdesk.texts import load_texts
@@ -350,6 +351,7 @@ class OpeningWindow(QWidget):
     def _show_not_closed(self, sentence: str) -> None:
         page = ClosingPage(self._texts, sentence, is_saved=False)
         page.again.connect(self.close)
+        page.back.connect(self._hold)
         page.go_on.connect(self._abandon)
         self._show_page(page)
 
@@ -407,16 +409,25 @@ class OpeningWindow(QWidget):
 
     def showEvent(self, event) -> None:
         super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None and not self._is_ready:
+            handle.installEventFilter(self)
         if self.page is not None:
             self.page.focus_start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The window is painted as soon as the system has exposed it; what lies in it may cover it wholly."""
+        handle = self.windowHandle()
+        is_exposed = event.type() == QEvent.Type.Expose and handle is not None and handle.isExposed()
+        if watched is handle and is_exposed and not self._is_ready:
+            self._is_ready = True
+            QTimer.singleShot(0, self, self.ready.emit)
+        return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = open_painter(self)
         painter.fillRect(event.rect(), look().colour("canvas"))
         painter.end()
-        if not self._is_ready:
-            self._is_ready = True
-            QTimer.singleShot(0, self, self.ready.emit)
 
 
 def whereabouts(window: Window) -> Whereabouts:
@@ -443,9 +454,9 @@ def go_to(window: Window, where: Whereabouts) -> None:
 def _path_of(widget: QWidget | None) -> Path:
     """The path of the field that a widget is part of."""
     while widget is not None:
-        path = getattr(widget, "path", None)
-        if isinstance(path, tuple):
-            return path
+        spot = getattr(widget, "_spot", None)
+        if isinstance(spot, FieldSpot):
+            return spot.path
         widget = widget.parentWidget()
     return ()
 

@@ -15,10 +15,14 @@ if TYPE_CHECKING:
 
 
 class ClosingPage(Front):
-    """Without a `sentence` it is under way, with one that could not be done. `again()`, and `go_on()` closes anyhow."""
+    """Without a `sentence` it is under way, with one it could not be done.
+
+    `again()`, `back()` to what was open; `go_on()` closes all the same.
+    """
 
     again = Signal()
     go_on = Signal()
+    back = Signal()
 
     def __init__(
         self, texts: Texts, sentence: str = "", *, is_saved: bool = True, parent: QWidget | None = None
@@ -39,6 +43,7 @@ class ClosingPage(Front):
         else:
             self.buttons = [
                 Button(texts.say("open-again"), "primary", act=self.again.emit),
+                Button(texts.say("open-unlock"), act=self.back.emit),
                 Button(texts.say("open-close-unsaved"), "quiet", act=self.go_on.emit),
             ]
         for button in self.buttons:

@@ -9,10 +9,7 @@ open-again = Try again
 open-close = Close
 open-foot-encrypted = Everything is kept encrypted on this computer.
 open-foot-offline = The program never uses the network.
-open-foot-locks = { $count ->
-    [one] It locks after one minute without use.
-   *[other] It locks after { $count } minutes without use.
- }
+open-foot-locks = It locks after { $count } minutes without use.
 
 ## The first run
 

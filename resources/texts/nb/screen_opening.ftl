@@ -9,10 +9,7 @@ open-again = Prøv igjen
 open-close = Lukk
 open-foot-encrypted = Alt ligger kryptert på denne maskinen.
 open-foot-offline = Programmet bruker aldri nettet.
-open-foot-locks = { $count ->
-    [one] Det låser seg etter ett minutt uten bruk.
-   *[other] Det låser seg etter { $count } minutter uten bruk.
- }
+open-foot-locks = Det låser seg etter { $count } minutter uten bruk.
 
 ## The first run
 

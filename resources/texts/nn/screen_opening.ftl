@@ -9,10 +9,7 @@ open-again = Prøv igjen
 open-close = Lukk
 open-foot-encrypted = Alt ligg kryptert på denne maskina.
 open-foot-offline = Programmet bruker aldri nettet.
-open-foot-locks = { $count ->
-    [one] Det låser seg etter eitt minutt utan bruk.
-   *[other] Det låser seg etter { $count } minutt utan bruk.
- }
+open-foot-locks = Det låser seg etter { $count } minutt utan bruk.
 
 ## The first run
 
