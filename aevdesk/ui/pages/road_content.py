@@ -83,8 +83,8 @@ class Road:
 
     @property
     def is_empty(self) -> bool:
-        """Say whether there is nothing yet: no milestone, no step, and nothing anybody does."""
-        return not any(group.kind == "milestone" or group.items for group in self.groups if group.kind != TALKS)
+        """Say whether there is nothing yet: no return to plan, no milestone, and nothing anybody does."""
+        return not any(group.kind != "talks" for group in self.groups)
 
     def item(self, item_id: str) -> Item | None:
         """The item with this id, if it is there."""
@@ -150,6 +150,7 @@ class _Maker:
         when = self._days.bounded(row.by) if row.by else ""
         origins = tuple(self._items.origins(row.from_finding))
         spoken = [self._say("road-number", number=str(number)), title, when]
+        spoken += [self._say(f"road-from-{origin.kind}", what=origin.title) for origin in origins]
         return Group(
             row.id, "milestone", ("agreement", "milestones", row.id), title, when, number, items,
             tuple(self._items.states_of_milestone(row)), origins, self._undated(items),

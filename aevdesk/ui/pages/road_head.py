@@ -36,6 +36,7 @@ class RoadHead(FollowsLook, QWidget):
         self._row.addWidget(self.new, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(self._title.text())
+        self.setAccessibleDescription(work.texts.say("section-activities", "purpose"))
         self.follow_look()
 
     def set_narrow(self, is_narrow: bool) -> None:
@@ -44,6 +45,8 @@ class RoadHead(FollowsLook, QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """From the heading Tab goes to the first stop under it, and Shift+Tab to the last before it."""
+        if not self.hasFocus():
+            return super().focusNextPrevChild(forward)
         stops = tab_stops(self.window())
         under = next((i for i, stop in enumerate(stops) if self._page.isAncestorOf(stop)), 0)
         if stops:

@@ -162,7 +162,7 @@ def plan_road(road: Road, words: DayWords, width: float, measure: Measure, scale
 class _Planner:
     def __init__(self, road: Road, words: DayWords, width: float, measure: Measure, scale: float) -> None:
         self._road, self._words, self._width, self._measure, self._scale = road, words, width, measure, scale
-        self._titles = min(max(width * 0.22, self._px(150)), self._px(250))
+        self._titles = min(max(width * 0.22, self._px(186)), self._px(250))
         ends = max((item.last for item in road.items if item.last and item.shape != "none"), default=road.flag.day)
         self._is_beyond = min(ends, road.last) > road.flag.day
         texts = [(road.flag.title, LABEL), *((note, SMALL) for note in road.flag.notes)]

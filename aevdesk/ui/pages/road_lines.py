@@ -197,12 +197,10 @@ class OriginLinks(QWidget):
             words = self._work.say("road-origins-more", count=str(len(origins) - _MOST_ORIGINS))
             more = Button(words, "link", act=self._show_all)
             more.setAccessibleName(self._work.say("road-comes-from", what=words))
-            line = QHBoxLayout()
-            line.addSpacing(look().px(20))
-            line.addWidget(more)
-            line.addStretch(1)
-            self._column.addLayout(line)
-            more.show()
+            holder = _beside(more)
+            holder.setContentsMargins(look().px(20), 0, 0, 0)
+            self._column.addWidget(holder)
+            holder.show()
 
     def _show_all(self) -> None:
         """Show the rest, and go to the first of them."""
@@ -213,20 +211,13 @@ class OriginLinks(QWidget):
             links[_MOST_ORIGINS].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _link(self, origin: Origin) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look().px(4))
         icon, tone = ORIGIN_MARKS[origin.kind]
         title = origin.title[:1].upper() + origin.title[1:]
         link = Button(title, "link", act=lambda: self._work.go(origin.path))
         link.setMinimumWidth(look().px(40))
         link.setAccessibleName(self._work.say("road-comes-from", what=origin.title))
         link.setToolTip(title)
-        row.addWidget(Glyph(icon, tone, 16))
-        row.addWidget(link, 1)
-        row.addStretch(0)
-        return holder
+        return _beside(Glyph(icon, tone, 16), link)
 
 
 class StateMarks(QWidget):
@@ -261,6 +252,17 @@ def _cell(kind: str, tone: str = "ink") -> Text:
     text = Text("", kind, tone)
     text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     return text
+
+
+def _beside(*parts: QWidget) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(look().px(4))
+    for part in parts:
+        row.addWidget(part)
+    row.addStretch(1)
+    return holder
 
 
 def _column(*parts: QWidget | QHBoxLayout) -> QWidget:

@@ -3,50 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from aevdesk.case.edits import Edit, Path, apply
-from aevdesk.case.moment import Moment
+from aevdesk.case.edits import Edit, Path
 from aevdesk.desk.session import Change, new_row_id
 from aevdesk.ui.pages.page import CasePage, Work
+from aevdesk.ui.pages.road_acts import RoadActs
 from aevdesk.ui.pages.road_columns import mode_for
-from aevdesk.ui.pages.road_content import LOOSE, STEPS, Group, Road, road_of
+from aevdesk.ui.pages.road_content import LOOSE, STEPS, Road, road_of
 from aevdesk.ui.pages.road_dates import DayWords
 from aevdesk.ui.pages.road_goal import GOAL_FIELDS, GoalCard
 from aevdesk.ui.pages.road_head import RoadHead, RoadLegend
-from aevdesk.ui.pages.road_items import Item
+from aevdesk.ui.pages.road_layout import lanes_of
 from aevdesk.ui.pages.road_moves import (
     Grip,
     insert_activity,
     insert_milestone,
     insert_step,
     insert_waiting,
-    moved,
-    stepped,
 )
 from aevdesk.ui.pages.road_painting import Words
 from aevdesk.ui.pages.road_table import RoadTable
 from aevdesk.ui.pages.road_view import RoadView
-from aevdesk.ui.theme import Size, Space, look
+from aevdesk.ui.theme import FollowsLook, Size, Space, look
 from aevdesk.ui.widgets import Button, EmptyState, Ground, ScrollPage, Text, announce, show_if
 
 _VIEW = "road_view"
 _LEAST_FOR_HINT = 760
 _LEAST_TO_PIN = 540
 _WIDEST = 1360
-_ROWS: dict[str, Path] = {
-    "act": ("agreement", "activities"),
-    "step": ("return", "steps"),
-    "milestone": ("agreement", "milestones"),
-}
+_ROWS: tuple[Path, ...] = (("agreement", "activities"), ("agreement", "milestones"), ("return", "steps"))
+_ROW_PATH = ("agreement", "activities", "id")
 
 
-class RoadPage(CasePage):
+class RoadPage(FollowsLook, CasePage):
     """Goal, road and table. What is chosen in one is chosen in the other; every change is one edit of the session.
 
     Ctrl+Enter adds to the group of what is chosen. The picture and the table can be shown alone or together; where
@@ -58,12 +52,15 @@ class RoadPage(CasePage):
     def __init__(self, section: str, work: Work, parent: QWidget | None = None) -> None:
         super().__init__(section, work, parent)
         self._days = DayWords(work.texts, work.moment.today)
+        self._acts = RoadActs(work, self._days)
         self._road = road_of(work.moment, work.words)
         self._chosen, self._is_pinned = "", True
+        self._just_changed: tuple[Path, ...] = ()
         self._view_code = str(work.property(_VIEW) or "both")
         self._build()
         self._connect()
         self._show()
+        self.follow_look()
 
     @property
     def title(self) -> str:
@@ -79,7 +76,9 @@ class RoadPage(CasePage):
         """The id of the chosen item; empty when there is none."""
         return self._chosen
 
-    def refresh(self, change: Change) -> None:  # noqa: ARG002 - the road is worked out whole
+    def refresh(self, change: Change) -> None:
+        self._just_changed = change.paths
+        QTimer.singleShot(0, self, self._forget_change)
         self._show()
 
     def show_problems(self, sentences: Mapping[Path, str]) -> None:
@@ -93,16 +92,39 @@ class RoadPage(CasePage):
     def focus_path(self, path: Path) -> bool:
         if path[:1] == ("agreement",) and len(path) == 2 and path[1] in GOAL_FIELDS:
             return self.goal.focus_path(path)
-        if path[:2] not in _ROWS.values():
+        if path[:2] not in _ROWS:
             return False
-        self._need_table()
         if len(path) > 2:
-            self.choose(path[2])
-            return self.table.open_row(path[2], path)
-        first = next(iter(self.table.rows()), "")
-        if not first or not self.table.focus_row(first):
+            return self._focus_row(path)
+        here = [item.id for item in self._road.items if item.path[:2] == path]
+        near = self._chosen if self._chosen in here else next(iter(here), "")
+        if not self._table_is_shown or not near or not self.table.focus_row(near):
             self.head.new.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
+
+    def _focus_row(self, path: Path) -> bool:
+        """Go to a row or to a field in it. What was just taken back is shown where it was done, not opened."""
+        row_id = path[2]
+        if self._road.group_of(row_id) is None:
+            return False
+        self.choose(row_id)
+        if path in self._just_changed and (self.view.hasFocus() or self.table.has_line_focus(row_id)):
+            return True
+        self._need_table()
+        if path in self._just_changed and len(path) == len(_ROW_PATH):
+            return self.table.focus_row(row_id)
+        self._show_opened()
+        return self.table.open_row(row_id, path)
+
+    def _show_opened(self) -> None:
+        """Bring the open row into view, and what has the focus in it, once the page has grown to hold it."""
+        QTimer.singleShot(0, self, self._scroll_to_opened)
+
+    def _scroll_to_opened(self) -> None:
+        row, focused = self.table.row(self.table.open_id()), QApplication.focusWidget()
+        for part in (row, focused):
+            if part is not None:
+                self.scroller.show_widget(part)
 
     # What is chosen, opened and added
 
@@ -121,10 +143,19 @@ class RoadPage(CasePage):
         self._need_table()
         self.choose(item_id)
         self.table.open_row(item_id)
+        self._show_opened()
+
+    def _toggle(self, item_id: str) -> None:
+        if self.table.open_id() == item_id:
+            self.table.fold_row(item_id)
+        else:
+            self.open(item_id)
 
     def add_milestone(self) -> None:
-        """Add a milestone and open it."""
-        self._add(insert_milestone(row_id := new_row_id("milestone")), row_id)
+        """Add a milestone and open it, its date in view."""
+        edit = insert_milestone(row_id := new_row_id("milestone"))
+        self.work.opened.add((*edit.path, row_id, "by"))
+        self._add(edit, row_id)
 
     def add_to(self, group_id: str) -> None:
         """Add what a group is made of: a step, or an activity that leads to the milestone."""
@@ -146,49 +177,20 @@ class RoadPage(CasePage):
 
     def drag(self, item_id: str, grip: Grip, days: int) -> None:
         """Show what a drag would do; nothing is changed yet."""
-        item, moment = self._road.item(item_id), self.work.moment
-        edit = moved(moment.case, item.path, grip, days) if item is not None else None
-        if edit is None:
-            self.view.set_road(self._road)
-            self.view.set_bubble(self._said_of(self._road, item_id, grip))
-            return
-        case, _inverse = apply(moment.case, edit)
-        thought = road_of(Moment(case, moment.today, moment.ground), self.work.words)
-        self.view.set_road(replace(thought, first=self._road.first, last=self._road.last, flag=self._road.flag))
-        self.view.set_bubble(self._said_of(thought, item_id, grip))
+        thought = self._acts.thought(self._road, item_id, grip, days)
+        self.view.set_road(thought)
+        self.view.set_bubble(self._acts.said_of(thought, item_id, grip))
 
     def drop(self, item_id: str, grip: Grip, days: int) -> None:
         """Move an item, or an end of it, by some days: one edit, said aloud."""
-        self._move(item_id, grip, days)
+        self.nudge(item_id, grip, days)
         self.view.set_road(self._road)
-        self.view.set_bubble(self._said_of(self._road, item_id, grip))
+        self.view.set_bubble(self._acts.said_of(self._road, item_id, grip))
 
-    def _move(self, item_id: str, grip: Grip, days: int) -> None:
-        group = self._road.group_of(item_id)
-        item = self._road.item(item_id)
-        path = item.path if item is not None else group.path if group is not None else ()
-        edit = moved(self.work.moment.case, path, grip, days) if path else None
-        if edit is not None and self.work.edit(edit):
-            announce(self, self._moved_words(item_id))
-
-    def _moved_words(self, item_id: str) -> str:
-        item, group = self._road.item(item_id), self._road.group_of(item_id)
-        what, when = (item.what, item.when) if item else (group.title, group.when) if group else ("", "")
-        return self.work.say("road-moved", what=what, when=when)
-
-    def _said_of(self, road: Road, item_id: str, grip: str) -> str:
-        """What a bubble says of the end that is held."""
-        item = road.item(item_id)
-        if item is None or item.first is None or item.last is None:
-            return ""
-        if item.first == item.last or item.kind == "step":
-            return self._days.weekday(item.first)
-        if grip == "first":
-            return self.work.say("road-moves-from", date=self._days.weekday(item.first))
-        if grip == "last" or item.kind == "wait":
-            return self.work.say("road-moves-to", date=self._days.weekday(item.last))
-        ends = (self._days.day(item.first), self._days.day(item.last))
-        return self.work.say("road-span", first=ends[0], last=ends[1])
+    def nudge(self, item_id: str, grip: Grip, days: int) -> None:
+        """Move an item or a milestone by some days, and say when it is now."""
+        if self._acts.move(self._road, item_id, grip, days):
+            announce(self, self._acts.moved_words(self._road, item_id))
 
     # Making and showing
 
@@ -228,25 +230,28 @@ class RoadPage(CasePage):
         self.view.cancelled.connect(lambda: self.view.set_road(self._road))
         self.view.gripped.connect(lambda grip: announce(self.view, self.work.say(f"road-grip-{grip}")))
         self.table.chosen.connect(self.choose)
-        self.table.elsewhere.connect(self.open)
-        self.table.nudged.connect(lambda item_id, days: self._move(item_id, "both", days))
+        self.table.toggled.connect(self._toggle)
+        self.table.nudged.connect(lambda item_id, days, grip: self.nudge(item_id, grip, days))
         self.table.shifted.connect(self._shift)
-        self.table.remove_asked.connect(self._remove)
+        self.table.remove_asked.connect(lambda row_id: self._acts.remove(self._road, row_id))
         self.table.add_asked.connect(self.add_to)
         self.table.wait_asked.connect(self.wait_for)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self._add_same)
-        look().changed.connect(self._lay_out)
         self.scroller.verticalScrollBar().rangeChanged.connect(lambda: QTimer.singleShot(0, self, self._lay_out))
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
         self._lay_out()
 
-    def leave(self) -> None:
-        look().changed.disconnect(self._lay_out)
+    def restyle(self) -> None:
+        """Take measures again."""
+        self._lay_out()
+
+    def _forget_change(self) -> None:
+        self._just_changed = ()
 
     def _show(self) -> None:
         self._road = road_of(self.work.moment, self.work.words)
@@ -263,10 +268,11 @@ class RoadPage(CasePage):
     def _show_parts(self) -> None:
         has_room = self._has_room_for_road
         is_empty, code = self._road.is_empty, self._view_code if has_room else "table"
+        has_lanes = bool(lanes_of(self._road))
         show_if(self.head.view, has_room and not is_empty)
         show_if(self.empty, is_empty)
         for part in (self.view, self.legend):
-            show_if(part, code != "table" and not is_empty)
+            show_if(part, code != "table" and has_lanes and not is_empty)
         show_if(self.read, code == "road" and not is_empty)
         if code != "road":
             show_if(self.text, False)
@@ -308,8 +314,12 @@ class RoadPage(CasePage):
         self.work.setProperty(_VIEW, code)
         self._show_parts()
 
+    @property
+    def _table_is_shown(self) -> bool:
+        return self._view_code != "road" or not self._has_room_for_road
+
     def _need_table(self) -> None:
-        if self._view_code == "road":
+        if not self._table_is_shown:
             self.head.view.set_code("both")
             self._on_view("both")
 
@@ -324,6 +334,7 @@ class RoadPage(CasePage):
             self._need_table()
             self.choose(row_id)
             self.table.open_row(row_id, focus="empty")
+            self._show_opened()
 
     def _add_same(self) -> None:
         """Add one of the same kind as what is chosen: a milestone where a milestone is open, else to its group."""
@@ -336,24 +347,9 @@ class RoadPage(CasePage):
             self.add_to(group.id)
 
     def _shift(self, row_id: str, by: int) -> None:
-        group = self._road.group_of(row_id)
-        item = self._road.item(row_id)
-        if group is None:
-            return
-        among = _like(self._road, group, item)
-        path = item.path if item is not None else group.path
-        edit = stepped(self.work.moment.case, path, among, by)
-        if edit is not None and self.work.edit(edit):
-            what = item.what if item is not None else group.title
-            words = self.work.say("ui-row-moved", what=what, place=among.index(row_id) + by + 1, count=len(among))
+        words = self._acts.shift(self._road, row_id, by)
+        if words:
             announce(self, words)
-
-    def _remove(self, row_id: str) -> None:
-        item, group = self._road.item(row_id), self._road.group_of(row_id)
-        if item is not None and item.kind != "follow":
-            self.work.remove(item.path, item.what or self.work.say("screen-row-act"))
-        elif group is not None and group.kind == "milestone":
-            self.work.remove(group.path, group.title)
 
 
 class _RoadScroll(ScrollPage):
@@ -371,13 +367,6 @@ class _RoadScroll(ScrollPage):
         """Begin under the goal, or with it."""
         self.is_under_goal = is_under_goal
         self.restyle()
-
-
-def _like(road: Road, group: Group, item: Item | None) -> tuple[str, ...]:
-    """The rows among which a row is moved: those of its kind in its group, or all milestones."""
-    if item is None:
-        return tuple(other.id for other in road.groups if other.kind == "milestone")
-    return tuple(other.id for other in group.items if other.kind == item.kind)
 
 
 __all__ = ["RoadPage"]

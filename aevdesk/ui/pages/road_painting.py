@@ -201,6 +201,7 @@ class RoadPainter:
         if is_chosen and self._marked.has_focus:
             self._diamond(mark.x, mark.y, reach + 4, None, colour("accent"), 1.5)
         line = self._px(20)
+        self._clear(mark.label_x, mark.y, measure(mark.label, SMALL), mark.label_w)
         self._write(mark.label, SMALL, "ink", Box(mark.label_x, mark.y - line / 2, mark.label_w + 2, line))
 
     def _step(self, step: StepBox) -> None:

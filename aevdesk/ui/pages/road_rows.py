@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from aevdesk.case.edits import Path
 from aevdesk.rules.outline import FieldSpot, fields, row_fields, section_of
@@ -18,7 +18,7 @@ from aevdesk.ui.pages.road_lines import ELSEWHERE, ItemHead, RowHead
 from aevdesk.ui.pages.road_view import claims_nudge, nudge_of
 from aevdesk.ui.theme import FollowsLook, look
 from aevdesk.ui.theme.painting import open_painter
-from aevdesk.ui.widgets import Button, IconButton, show_if
+from aevdesk.ui.widgets import Button, IconButton, PDateEdit, show_if
 from aevdesk.ui.widgets.field_row import ErrorLine
 
 if TYPE_CHECKING:
@@ -29,12 +29,13 @@ if TYPE_CHECKING:
 class OpenableRow(FollowsLook, QWidget):
     """A head, and the form of what it stands for when it is open. Esc folds it and keeps the text.
 
-    `fold_asked()` from Esc or «Lukk», `shifted(by)`, `nudged(days)` and `remove_asked()` from its tools and keys.
+    `fold_asked()` from Esc or «Lukk», `shifted(by)` and `remove_asked()` from its tools and keys. `nudged(days, grip)`
+    from Alt and the arrows aside: all of it, or in a date field that date (`first` or `last`).
     """
 
     fold_asked = Signal()
     shifted = Signal(int)
-    nudged = Signal(int)
+    nudged = Signal(int, str)
     remove_asked = Signal()
 
     def __init__(self, work: Work, head: RowHead, path: Path, parent: QWidget | None = None) -> None:
@@ -55,7 +56,7 @@ class OpenableRow(FollowsLook, QWidget):
         self._escape.activated.connect(self.fold_asked)
         self._escape.setEnabled(False)
         head.shifted.connect(self.shifted)
-        head.nudged.connect(self.nudged)
+        head.nudged.connect(lambda days: self.nudged.emit(days, "both"))
         head.remove_asked.connect(self.remove_asked)
 
     def set_named(self, name: str) -> None:
@@ -120,7 +121,7 @@ class OpenableRow(FollowsLook, QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         days = nudge_of(event)
         if days:
-            self.nudged.emit(days)
+            self.nudged.emit(days, self._grip_in_focus())
         else:
             super().keyPressEvent(event)
 
@@ -142,6 +143,16 @@ class OpenableRow(FollowsLook, QWidget):
             painter.fillRect(QRectF(0, 0, 3, area.height()), current.colour("accent"))
         painter.fillRect(QRectF(0, area.height() - 1, area.width(), 1), current.colour("hair"))
         painter.end()
+
+    def _grip_in_focus(self) -> str:
+        """Which date the keys move from inside the form: that of the field one is in, else all."""
+        focused = QApplication.focusWidget()
+        dates = self.form.findChildren(PDateEdit) if self.form is not None else []
+        dates = sorted(
+            (edit for edit in dates if edit.isVisible()), key=lambda edit: edit.mapTo(self, QPoint(0, 0)).y()
+        )
+        held = [i for i, edit in enumerate(dates) if focused is not None and edit.isAncestorOf(focused)]
+        return ("first", "last")[held[0]] if held and len(dates) == 2 else "both"
 
     def _make_tools(self) -> QWidget:
         say = self.work.say

@@ -12,28 +12,23 @@ from aevdesk.case.edits import Path
 from aevdesk.ui.pages.page import Work
 from aevdesk.ui.pages.road_columns import COLUMNS, STACKED, WIDE, RoadColumns
 from aevdesk.ui.pages.road_content import LOOSE, Group, Road
-from aevdesk.ui.pages.road_lines import RowHead
-from aevdesk.ui.pages.road_painting import paint_badge
+from aevdesk.ui.pages.road_groups import GroupRow
 from aevdesk.ui.pages.road_rows import ItemRow, OpenableRow
 from aevdesk.ui.theme import FollowsLook, Size, look
 from aevdesk.ui.theme.painting import open_painter, paint_box
-from aevdesk.ui.widgets import Button, Glyph, Tag, Text, show_if
-from aevdesk.ui.widgets.field_row import ErrorLine
-
-_GROUP_ICONS = {"steps": "route", "loose": "list", "talks": "message-circle"}
-_ADD_WORDS = {"steps": "road-new-step", "milestone": "road-new-activity", "loose": "road-new-activity"}
+from aevdesk.ui.widgets import Button, Text, show_if
 
 
 class RoadTable(FollowsLook, QWidget):
     """Groups and rows in one column, so that a row that changes group keeps its focus.
 
-    `chosen(id)`, `elsewhere(id)` for a row written in another section, `nudged(id, days)`, `shifted(id, by)`,
+    `chosen(id)`, `toggled(id)` when a line is pressed, `nudged(id, days, grip)`, `shifted(id, by)`,
     `remove_asked(id)` of a row or a milestone; `add_asked(group id)` and `wait_asked()`.
     """
 
     chosen = Signal(str)
-    elsewhere = Signal(str)
-    nudged = Signal(str, int)
+    toggled = Signal(str)
+    nudged = Signal(str, int, str)
     shifted = Signal(str, int)
     remove_asked = Signal(str)
     add_asked = Signal(str)
@@ -90,6 +85,8 @@ class RoadTable(FollowsLook, QWidget):
         self._heads.set_mode(mode)
         for row in self._rows.values():
             row.set_mode(mode)
+        for group in self._groups.values():
+            group.line.set_mode(mode)
 
     def set_chosen(self, item_id: str) -> None:
         """Show which row is chosen."""
@@ -99,7 +96,7 @@ class RoadTable(FollowsLook, QWidget):
 
     def open_row(self, row_id: str, path: Path = (), *, focus: str = "first") -> bool:
         """Open one row and fold the others; go to a field in it, to its first field or its first empty one."""
-        row = self._row(row_id)
+        row = self.row(row_id)
         if row is None:
             return False
         for other in (*self._rows.values(), *self._groups.values()):
@@ -115,10 +112,15 @@ class RoadTable(FollowsLook, QWidget):
 
     def focus_row(self, row_id: str) -> bool:
         """Go to the line of a row."""
-        row = self._row(row_id)
+        row = self.row(row_id)
         if row is not None:
             row.head.setFocus(Qt.FocusReason.OtherFocusReason)
         return row is not None
+
+    def has_line_focus(self, row_id: str) -> bool:
+        """Say whether the focus is on the line of a row."""
+        row = self.row(row_id)
+        return row is not None and row.head.hasFocus()
 
     def open_id(self) -> str:
         """The id of the open row; empty when all are folded."""
@@ -144,13 +146,15 @@ class RoadTable(FollowsLook, QWidget):
         paint_box(painter, area, fill=current.colour("surface"), line=current.colour("line"), radius=Size.RADIUS_CARD)
         painter.end()
 
-    def _row(self, row_id: str) -> OpenableRow | None:
+    def row(self, row_id: str) -> OpenableRow | None:
+        """The row of an item or a group, if it is there."""
         return self._rows.get(row_id) or self._groups.get(row_id)
 
     def _group_row(self, group: Group) -> GroupRow:
         row = self._groups.get(group.id)
         if row is None:
             row = GroupRow(self._work, group)
+            row.line.set_mode(self._mode)
             row.line.add.acted.connect(lambda group_id=group.id: self.add_asked.emit(group_id))
             self._connect(group.id, row)
         row.set_group(group)
@@ -172,11 +176,11 @@ class RoadTable(FollowsLook, QWidget):
         return row
 
     def _connect(self, row_id: str, row: OpenableRow) -> None:
-        row.head.clicked.connect(lambda _on=False: self._toggle(row_id))
+        row.head.clicked.connect(lambda _on=False: self.toggled.emit(row_id))
         row.head.focused.connect(lambda: self.chosen.emit(row_id))
         row.head.stepped.connect(lambda by: self._step(row_id, by))
-        row.fold_asked.connect(lambda: self._fold(row_id))
-        row.nudged.connect(lambda days: self.nudged.emit(row_id, days))
+        row.fold_asked.connect(lambda: self.fold_row(row_id))
+        row.nudged.connect(lambda days, grip: self.nudged.emit(row_id, days, grip))
         row.shifted.connect(lambda by: self.shifted.emit(row_id, by))
         row.remove_asked.connect(lambda: self.remove_asked.emit(row_id))
         row.set_chosen(row_id == self._chosen)
@@ -193,18 +197,9 @@ class RoadTable(FollowsLook, QWidget):
         for place, row in enumerate(self._groups.values()):
             row.line.set_first(self._mode == STACKED and place == 0)
 
-    def _toggle(self, row_id: str) -> None:
-        row = self._row(row_id)
-        if isinstance(row, ItemRow) and row.is_elsewhere:
-            self.elsewhere.emit(row_id)
-        elif row is not None and row.is_open:
-            self._fold(row_id)
-        else:
-            self.open_row(row_id)
-            self.chosen.emit(row_id)
-
-    def _fold(self, row_id: str) -> None:
-        row = self._row(row_id)
+    def fold_row(self, row_id: str) -> None:
+        """Fold a row and go to its line."""
+        row = self.row(row_id)
         if row is not None:
             row.set_open(False)
             row.head.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -212,7 +207,7 @@ class RoadTable(FollowsLook, QWidget):
     def _step(self, row_id: str, by: int) -> None:
         """Go to the next line, or the one before."""
         order = [row for row in self._in_order() if row.head.focusPolicy() != Qt.FocusPolicy.NoFocus]
-        at = next((i for i, row in enumerate(order) if row is self._row(row_id)), -1)
+        at = next((i for i, row in enumerate(order) if row is self.row(row_id)), -1)
         if 0 <= at + by < len(order):
             order[at + by].head.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -243,112 +238,6 @@ class RoadTable(FollowsLook, QWidget):
     def _show_problems(self) -> None:
         for row in (*self._rows.values(), *self._groups.values()):
             row.show_problems(self._sentences)
-
-
-class GroupLine(RowHead):
-    """The line of a group: its number or icon, its title and date, and the button that adds to it."""
-
-    def __init__(self, work: Work, group: Group, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._work, self._group, self._is_first = work, group, False
-        self._title = Text("", "small_strong")
-        self._title.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._icon = Glyph(_GROUP_ICONS.get(group.kind, "flag"), "soft", 18)
-        self._states: list[Tag] = []
-        self.error = ErrorLine()
-        self.add = Button(work.say(_ADD_WORDS.get(group.kind, "road-new-activity")), "quiet", icon="plus", size="small")
-        self._row = QHBoxLayout(self)
-        self._words = QVBoxLayout()
-        self._words.setSpacing(0)
-        self._words.addWidget(self._title)
-        self._words.addWidget(self.error)
-        self._marks = QHBoxLayout()
-        self._row.addWidget(self._icon)
-        self._row.addLayout(self._words, 1)
-        self._row.addLayout(self._marks)
-        self._row.addWidget(self.add)
-        if group.kind != "milestone":
-            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            self.setEnabled(True)
-            self.setCursor(Qt.CursorShape.ArrowCursor)
-        show_if(self._icon, group.kind != "milestone")
-        show_if(self.add, group.kind in _ADD_WORDS)
-        self.set_group(group)
-        self.follow_look()
-
-    def set_group(self, group: Group) -> None:
-        """Show the group as it is now."""
-        was, self._group = self._group, group
-        parts: list[tuple[str, bool | str]] = [(group.title, True)]
-        if group.when:
-            parts.append((f"   {group.when}", "soft"))
-        self._title.set_text(parts)
-        self.setAccessibleName(group.spoken)
-        self.setAccessibleDescription(self._work.say("road-row-keys") if group.kind == "milestone" else "")
-        self.add.setAccessibleName(f"{self.add.text()}: {group.title}")
-        if was.states != group.states or not self._states:
-            for tag in self._states:
-                self._marks.removeWidget(tag)
-                tag.hide()
-                tag.deleteLater()
-            self._states = [Tag(s.word, icon=s.icon, tone=f"bare_{s.tone}") for s in group.states]
-            for tag in self._states:
-                self._marks.addWidget(tag)
-                tag.show()
-        self.update()
-
-    def set_first(self, is_first: bool) -> None:
-        """Be the first thing in the frame of the table, and follow its corners."""
-        if is_first != self._is_first:
-            self._is_first = is_first
-            self.update()
-
-    def restyle(self) -> None:
-        """Take measures again."""
-        left = look().px(20 + (32 if self._group.kind == "milestone" else 0))
-        self._row.setContentsMargins(left, look().px(4), look().px(8), look().px(4))
-        self._row.setSpacing(look().px(10))
-        self.setMinimumHeight(look().px(40))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = open_painter(self)
-        ground = QRectF(self.rect())
-        if not self._is_chosen and self._is_first:
-            paint_box(painter, ground, fill=look().colour("canvas"), radius=Size.RADIUS_CARD - 1)
-            ground.setTop(Size.RADIUS_CARD)
-        if not self._is_chosen:
-            painter.fillRect(ground, look().colour("canvas"))
-        painter.end()
-        if self._group.kind != "milestone":
-            return
-        super().paintEvent(event)
-        painter = open_painter(self)
-        side = look().px(22)
-        paint_badge(painter, str(self._group.number), QRectF(look().px(20), (self.height() - side) / 2, side, side))
-        painter.end()
-
-
-class GroupRow(OpenableRow):
-    """The row of a group; that of a milestone opens to the form of the milestone."""
-
-    def __init__(self, work: Work, group: Group, parent: QWidget | None = None) -> None:
-        self.line = GroupLine(work, group)
-        super().__init__(work, self.line, group.path, parent)
-        self.group = group
-        self.follow_look()
-
-    def set_group(self, group: Group) -> None:
-        """Show the group as it is now."""
-        self.group = group
-        self.line.set_group(group)
-        self.set_named(group.title)
-
-    def set_open(self, is_open: bool) -> None:
-        super().set_open(is_open and self.group.kind == "milestone")
-
-    def show_problems(self, sentences: Mapping[Path, str]) -> None:
-        if self.group.kind == "milestone":
-            super().show_problems(sentences)
 
 
 class _Heads(FollowsLook, QWidget):

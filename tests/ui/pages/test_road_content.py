@@ -4,6 +4,7 @@ import subprocess
 import sys
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 
@@ -242,7 +243,7 @@ def test_the_stair_of_a_return_rises_in_hours_from_day_to_day():
     assert [stair.share for stair in stairs] == sorted(stair.share for stair in stairs)
     assert stairs[-1].share == 1.0
     assert [(one.last - one.first).days >= 0 for one in stairs] == [True] * 4
-    assert all((b.first - a.last).days == 1 for a, b in zip(stairs, stairs[1:], strict=False))
+    assert all((b.first - a.last).days == 1 for a, b in pairwise(stairs))
 
 
 def test_a_stair_in_per_cent_begins_with_what_is_worked_now():
@@ -293,7 +294,9 @@ def test_today_is_marked_once_the_agreement_runs():
 
 def test_the_road_can_be_read_as_text():
     text = road_of_demo("04").text
-    assert text.startswith("Målet: Lærlingplass i IT. Ikke butikk.\nAvtalen gjelder 15. september 2026–31. januar 2027.")
+    assert text.startswith(
+        "Målet: Lærlingplass i IT. Ikke butikk.\nAvtalen gjelder 15. september 2026–31. januar 2027."
+    )
     for item in road_of_demo("04").items:
         assert item.what in text
         assert item.when in text
