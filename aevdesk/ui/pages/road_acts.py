@@ -32,7 +32,7 @@ class RoadActs:
         if edit is None:
             return road
         case, _inverse = apply(moment.case, edit)
-        after = road_of(Moment(case, moment.today, moment.ground), self._work.words)
+        after = road_of(Moment(case, moment.today, moment.ground), self._work.words, self._days)
         return replace(after, first=road.first, last=road.last, flag=road.flag)
 
     def shift(self, road: Road, row_id: str, by: int) -> str:

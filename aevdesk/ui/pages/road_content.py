@@ -96,17 +96,16 @@ class Road:
         return next(found, None)
 
 
-def road_of(moment: Moment, words: Wording) -> Road:
-    """The road of the case as it is now."""
-    return _Maker(moment, words).road()
+def road_of(moment: Moment, words: Wording, days: DayWords | None = None) -> Road:
+    """The road of the case as it is now. `days` are the words for its days, where they are at hand."""
+    return _Maker(moment, words, days or DayWords(words.texts, moment.today)).road()
 
 
 class _Maker:
-    def __init__(self, moment: Moment, words: Wording) -> None:
-        self._moment, self._words = moment, words
+    def __init__(self, moment: Moment, words: Wording, days: DayWords) -> None:
+        self._moment, self._words, self._days = moment, words, days
         self._case = moment.case
         self._say = words.texts.say
-        self._days = DayWords(words.texts, moment.today)
         self._items = Items(moment, words, self._days)
 
     def road(self) -> Road:

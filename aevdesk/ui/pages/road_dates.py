@@ -15,10 +15,11 @@ class DayWords:
 
     def __init__(self, texts: Texts, today: date) -> None:
         self._texts, self._today = texts, today
+        self._months: dict[int, str] = {}
 
     def day(self, day: date, *, year: bool | None = None) -> str:
         """«30. april», with the year when it is not this one or when `year` says so."""
-        month = formats.month(day.month, self._texts.language)
+        month = self._month(day)
         return self._with_year(self._texts.say("road-day", day=str(day.day), month=month), day, year)
 
     def short_day(self, day: date) -> str:
@@ -39,7 +40,7 @@ class DayWords:
         if value.precision == "year":
             return str(value.date.year)
         if value.precision == "month":
-            return self._with_year(formats.month(value.date.month, self._texts.language), value.date, year)
+            return self._with_year(self._month(value.date), value.date, year)
         return self.day(value.date, year=year)
 
     def bounded(self, value: PDate, *, year: bool | None = None) -> str:
@@ -78,8 +79,13 @@ class DayWords:
         is_bare = last.bound == "on" and not last.awaits
         return self._texts.say("road-until", date=self.rough(last)) if is_bare else self.bounded(last)
 
+    def _month(self, day: date) -> str:
+        if day.month not in self._months:
+            self._months[day.month] = formats.month(day.month, self._texts.language)
+        return self._months[day.month]
+
     def _short_month(self, day: date) -> str:
-        name = formats.month(day.month, self._texts.language)
+        name = self._month(day)
         return name if len(name) <= _LONGEST_MONTH else self._texts.say("road-month-short", month=name[:3])
 
     def _with_year(self, said: str, day: date, year: bool | None) -> str:

@@ -254,7 +254,7 @@ class RoadPage(FollowsLook, CasePage):
         self._just_changed = ()
 
     def _show(self) -> None:
-        self._road = road_of(self.work.moment, self.work.words)
+        self._road = road_of(self.work.moment, self.work.words, self._days)
         self.goal.show_road(self._road)
         self.view.set_road(self._road)
         self.view.setAccessibleDescription(f"{self._road.text}\n{self.work.say('road-keys')}")
@@ -265,7 +265,14 @@ class RoadPage(FollowsLook, CasePage):
             self.choose("")
         self._show_parts()
 
+    @property
+    def _has_place(self) -> bool:
+        """Say whether the page stands in its window yet, so that it has a width to go by."""
+        return self.window() is not self
+
     def _show_parts(self) -> None:
+        if not self._has_place:
+            return
         has_room = self._has_room_for_road
         is_empty, code = self._road.is_empty, self._view_code if has_room else "table"
         has_lanes = bool(lanes_of(self._road))
@@ -279,6 +286,8 @@ class RoadPage(FollowsLook, CasePage):
         show_if(self.table, code != "road" and not is_empty)
 
     def _lay_out(self) -> None:
+        if not self._has_place:
+            return
         side = look().gap(Space.PAGE) if look().effective_width(self.width()) > 420 else look().gap(16)
         width = look().effective_width(self.width() - 2 * side)
         self.table.set_mode(mode_for(width))

@@ -18,6 +18,7 @@ DAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _WEEK = 7
 _REACH = 6
 _THRESHOLD = 4
+_MOST_PLANS = 8
 
 
 def nudge_of(event: QEvent) -> int:
@@ -73,12 +74,7 @@ class RoadView(FollowsLook, QLabel):
     @property
     def plan(self) -> Plan | None:
         """Where everything stands now; None before there is a road."""
-        if self._road is None:
-            return None
-        width = self.width()
-        if width not in self._plans:
-            self._plans[width] = plan_road(self._road, self._days, width, measure, look().scale)
-        return self._plans[width]
+        return self._plan_at(self.width())
 
     @property
     def grip(self) -> str:
@@ -115,9 +111,18 @@ class RoadView(FollowsLook, QLabel):
         return True
 
     def heightForWidth(self, width: int) -> int:
+        plan = self._plan_at(width)
+        return round(plan.height) if plan is not None else 0
+
+    def _plan_at(self, width: int) -> Plan | None:
+        """The road placed in a width, worked out once as long as it stays the same."""
         if self._road is None:
-            return 0
-        return round(plan_road(self._road, self._days, width, measure, look().scale).height)
+            return None
+        if width not in self._plans:
+            if len(self._plans) >= _MOST_PLANS:
+                self._plans.clear()
+            self._plans[width] = plan_road(self._road, self._days, width, measure, look().scale)
+        return self._plans[width]
 
     def sizeHint(self) -> QSize:
         return QSize(look().px(760), self.heightForWidth(max(self.width(), 1)))
