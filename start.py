@@ -285,7 +285,8 @@ def run(task: str, options: list[str]) -> int:
     environment = dict(os.environ, PYTHONPATH=str(ROOT))
     if task == "test":
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
-        return subprocess.call([str(PYTHON), "-m", "pytest", "-n", "auto", "--dist", "loadfile", *options], cwd=str(ROOT), env=environment)
+        pytest = [str(PYTHON), "-m", "pytest", "-n", "auto", "--dist", "loadfile"]
+        return subprocess.call([*pytest, *options], cwd=str(ROOT), env=environment)
     demo = ["--demo"] if task == "desk" else []
     if demo:
         say("Åpner aevdesk med oppdiktede saker. Ingenting du skriver her, blir tatt vare på.")

@@ -49,7 +49,10 @@ def test_every_other_write_says_the_same(found: dict[str, Any], disk: Path, call
 
 
 def test_a_backup_says_why_there_is_none_and_leaves_no_bytes(found: dict[str, Any], disk: Path):
-    assert found["backup"] == {"code": "store.backup_failed", "params": {"cause": "store_disk_full", "drive": str(disk)}}
+    assert found["backup"] == {
+        "code": "store.backup_failed",
+        "params": {"cause": "store_disk_full", "drive": str(disk)},
+    }
     assert found["left over"] == []
 
 

@@ -104,7 +104,9 @@ def test_a_call_stopped_anywhere_is_done_or_undone(tmp_path: Path, name: str):
 
 @pytest.mark.rel("R20")
 @pytest.mark.parametrize("call", ["take", "write", "_keep"])
-def test_an_exception_in_any_part_of_a_save_undoes_all_of_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str):
+def test_an_exception_in_any_part_of_a_save_undoes_all_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str
+):
     from aevdesk.store import cases, counter
 
     repository = a_repository(tmp_path)

@@ -115,7 +115,9 @@ def test_a_kill_during_a_new_passphrase_leaves_exactly_one_that_opens(tmp_path: 
             process.kill()
             changed = [int(line) for line in process.stdout.readlines() if line.endswith("\n")]
         acknowledged = changed[-1] if changed else current
-        opening = [n for n in range(acknowledged - 1, acknowledged + 2) if n >= 0 and opens(tmp_path, f"frase nummer {n}")]
+        opening = [
+            n for n in range(acknowledged - 1, acknowledged + 2) if n >= 0 and opens(tmp_path, f"frase nummer {n}")
+        ]
         assert opening in ([acknowledged], [acknowledged + 1])
         (current,) = opening
         assert vault.unlock_with_code(tmp_path, code).key == made.key

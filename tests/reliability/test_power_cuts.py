@@ -87,7 +87,9 @@ def test_a_save_is_synced_four_times_and_unlinks_nothing(recorded: tuple[dict[st
 
 
 @pytest.mark.parametrize("is_harsh", [False, True])
-def test_no_acknowledged_save_is_lost_to_a_power_cut(recorded: tuple[dict[str, bytes], list[Event]], tmp_path: Path, cuts: int, is_harsh: bool):
+def test_no_acknowledged_save_is_lost_to_a_power_cut(
+    recorded: tuple[dict[str, bytes], list[Event]], tmp_path: Path, cuts: int, is_harsh: bool
+):
     seen = replay(*recorded, tmp_path, cuts, is_harsh=is_harsh)
     assert set(seen) <= {"whole", "healed"}
     assert sum(seen.values()) == 4 * cuts

@@ -67,7 +67,9 @@ def test_an_untouched_chain_holds_to_its_head(log: AccessLog):
       "UPDATE access_log SET seq = 3 WHERE seq = 9"], 2),
     (["INSERT INTO access_log SELECT 5, prev, body, hash FROM access_log WHERE seq = 4"], 5),
 ])  # fmt: skip
-def test_an_edited_deleted_swapped_or_repeated_entry_shows(repository: Repository, log: AccessLog, statements: list[str], broken_at: int):
+def test_an_edited_deleted_swapped_or_repeated_entry_shows(
+    repository: Repository, log: AccessLog, statements: list[str], broken_at: int
+):
     tamper(repository, *statements)
     with pytest.raises(LogBroken) as broken:
         log.check()

@@ -57,7 +57,12 @@ def test_a_backup_holds_what_the_store_holds(filled: Repository, shelf: Backups,
     assert made.manifest
     assert made.manifest.fingerprint == health.fingerprint(filled.store)
     assert (made.manifest.cases, made.manifest.sealed, made.manifest.reason) == (2, 1, "asked")
-    assert sorted(path.name for path in made.folder.iterdir()) == ["backup.db", "manifest.json", "vault.copy.json", "vault.json"]
+    assert sorted(path.name for path in made.folder.iterdir()) == [
+        "backup.db",
+        "manifest.json",
+        "vault.copy.json",
+        "vault.json",
+    ]
     assert backups.drill(made, opened.key) == made.manifest
 
 
@@ -71,7 +76,9 @@ def test_manifest_and_names_hold_no_personal_data(filled: Repository, shelf: Bac
     assert len(manifest["salt"]) == 32
 
 
-def test_with_the_salt_of_the_manifest_a_backup_without_its_first_sector_opens(filled: Repository, shelf: Backups, opened: vault.Vault):
+def test_with_the_salt_of_the_manifest_a_backup_without_its_first_sector_opens(
+    filled: Repository, shelf: Backups, opened: vault.Vault
+):
     """The salt lies in the first 16 bytes and nowhere else in the file."""
     import sqlcipher3.dbapi2 as sqlcipher
 
@@ -118,7 +125,9 @@ def test_a_backup_that_lacks_a_file_is_not_used(filled: Repository, shelf: Backu
         backups.drill(found, opened.key)
 
 
-def test_a_manifest_that_promises_something_else_is_not_believed(filled: Repository, shelf: Backups, opened: vault.Vault):
+def test_a_manifest_that_promises_something_else_is_not_believed(
+    filled: Repository, shelf: Backups, opened: vault.Vault
+):
     made = shelf.make(filled.store, "asked")
     manifest = json.loads((made.folder / "manifest.json").read_text())
     (made.folder / "manifest.json").write_text(json.dumps({**manifest, "cases": 3}))
@@ -134,7 +143,9 @@ def test_a_removed_backup_is_missing(filled: Repository, shelf: Backups, opened:
     assert not list(made.folder.parent.iterdir())
 
 
-def test_damage_in_the_store_is_not_laundered_into_a_backup(filled: Repository, shelf: Backups, opened: vault.Vault, tmp_path: Path):
+def test_damage_in_the_store_is_not_laundered_into_a_backup(
+    filled: Repository, shelf: Backups, opened: vault.Vault, tmp_path: Path
+):
     """F4: every page damaged in turn; a backup is refused, or holds nothing but what was written."""
     from aevdesk.store.database import open_store
 
@@ -170,7 +181,9 @@ def test_a_backup_that_fails_says_why_and_leaves_nothing(filled: Repository, she
     assert (tmp_path / "backups").read_text() == "in the way"
 
 
-def test_a_verification_that_fails_leaves_no_backup(filled: Repository, shelf: Backups, monkeypatch: pytest.MonkeyPatch):
+def test_a_verification_that_fails_leaves_no_backup(
+    filled: Repository, shelf: Backups, monkeypatch: pytest.MonkeyPatch
+):
     def differ(*_: object) -> None:
         raise BackupDamaged(name="x")
 
@@ -181,7 +194,9 @@ def test_a_verification_that_fails_leaves_no_backup(filled: Repository, shelf: B
     assert shelf.all() == []
 
 
-def test_what_a_killed_backup_left_behind_is_cleared_away_and_never_listed(filled: Repository, shelf: Backups, tmp_path: Path):
+def test_what_a_killed_backup_left_behind_is_cleared_away_and_never_listed(
+    filled: Repository, shelf: Backups, tmp_path: Path
+):
     left_over = tmp_path / "backups" / "0000000001-20260101080000-aaaa.part"
     left_over.mkdir(parents=True)
     (left_over / "backup.db").write_bytes(b"half")
@@ -190,7 +205,9 @@ def test_what_a_killed_backup_left_behind_is_cleared_away_and_never_listed(fille
     assert not left_over.exists()
 
 
-def test_ninety_days_of_backups_thin_to_35_and_each_that_stays_opens(filled: Repository, shelf: Backups, opened: vault.Vault, clock: Clock):
+def test_ninety_days_of_backups_thin_to_35_and_each_that_stays_opens(
+    filled: Repository, shelf: Backups, opened: vault.Vault, clock: Clock
+):
     rev = filled.cases.load("two").rev
     for day in range(0, 90, 2):
         clock.at = datetime(2026, 1, 1, 8, 0, tzinfo=UTC) + timedelta(days=day)

@@ -97,7 +97,9 @@ def test_what_is_not_there_is_missing(repository: Repository):
         repository.cases.revision("none", 1)
 
 
-@pytest.mark.parametrize("text", [a_text("\ud800"), CaseText("{}", {"name": "\udfff"}), CaseText("{}", {"n": float("nan")})])
+@pytest.mark.parametrize(
+    "text", [a_text("\ud800"), CaseText("{}", {"name": "\udfff"}), CaseText("{}", {"n": float("nan")})]
+)
 def test_a_text_that_cannot_be_kept_is_refused_and_the_old_one_stays(repository: Repository, text: CaseText):
     rev = repository.cases.create("one", a_text("a"))
     with pytest.raises(UnusableText):
@@ -135,7 +137,7 @@ def test_a_text_that_does_not_fit_its_hash_is_never_handed_out(repository: Repos
 
 def test_a_damaged_summary_is_a_row_with_a_mark(repository: Repository):
     repository.cases.create("one", a_text())
-    spoil(repository, "UPDATE cases SET summary = '{\"name\":\"Ola\"}'")
+    spoil(repository, 'UPDATE cases SET summary = \'{"name":"Ola"}\'')
     (row,) = repository.cases.rows()
     assert (row.id, row.is_damaged, dict(row.summary)) == ("one", True, {})
 
@@ -261,5 +263,5 @@ def test_a_deleted_text_is_overwritten_in_the_file(tmp_path: Path):
 def test_canonical_json_is_what_the_rfc_says():
     import rfc8785
 
-    value = {"b": [1, "æ\u2028\"\\", None, True, -(2**53) + 1], "a": {"z": "", "A": "\x1f"}}
+    value = {"b": [1, 'æ\u2028"\\', None, True, -(2**53) + 1], "a": {"z": "", "A": "\x1f"}}
     assert canonical(value).encode() == rfc8785.dumps(value)

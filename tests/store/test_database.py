@@ -148,7 +148,9 @@ def test_a_cut_file_is_never_opened_as_if_whole(path: Path, share: float):
     ("PRAGMA user_version = 2", StoreNewer), ("PRAGMA user_version = 0", StoreForeign),
     ("PRAGMA application_id = 7", StoreForeign), ("PRAGMA user_version = -1", StoreForeign),
 ])  # fmt: skip
-def test_another_versions_or_programs_store_is_refused_without_changing_a_byte(path: Path, statement: str, error: type[StoreError]):
+def test_another_versions_or_programs_store_is_refused_without_changing_a_byte(
+    path: Path, statement: str, error: type[StoreError]
+):
     store = open_store(path, KEY, 1)
     with store.transaction() as db:
         db.execute(statement)
@@ -247,7 +249,12 @@ def test_the_stores_own_file_functions_refuse_the_live_store(tmp_path: Path):
     from aevdesk.store import files
 
     for name in (files.STORE_NAME, f"{files.STORE_NAME}-journal"):
-        for touch in (files.sha256_of, files.sync, lambda path: files.read(path, 1), lambda path: files.write(path, b"")):
+        for touch in (
+            files.sha256_of,
+            files.sync,
+            lambda path: files.read(path, 1),
+            lambda path: files.write(path, b""),
+        ):
             with pytest.raises(RuntimeError):
                 touch(tmp_path / name)
 

@@ -46,7 +46,11 @@ def crash(drawer: Drawer) -> None:
 
 
 def test_a_caseworker_gets_the_dear_key_derivation_the_reserve_and_backups():
-    assert (Terms().costs, Terms().reserve_bytes, Terms().has_backups) == (Costs(256 * 1024, 3, 4), 4 * 1024 * 1024, True)
+    assert (Terms().costs, Terms().reserve_bytes, Terms().has_backups) == (
+        Costs(256 * 1024, 3, 4),
+        4 * 1024 * 1024,
+        True,
+    )
 
 
 def test_from_first_run_over_typing_and_sealing_to_the_next_day(folder: Path):
@@ -165,7 +169,9 @@ def test_wrong_passphrases_wait_longer_and_longer_and_end_up_in_the_log(folder: 
         waits.append(refused.value.params["wait"])
     assert waits == [0, 0, 1, 2, 4, 8, 16, 30, 30, 30]
     opened = reopen(folder)
-    refused_entries = [entry for entry in opened.log_entries() if (entry.action, entry.outcome) == ("unlock", "refused")]
+    refused_entries = [
+        entry for entry in opened.log_entries() if (entry.action, entry.outcome) == ("unlock", "refused")
+    ]
     assert len(refused_entries) == 10
     opened.close()
     with pytest.raises(WrongPassphrase) as refused:
@@ -459,7 +465,10 @@ def test_the_file_shrinks_when_a_case_is_deleted(folder: Path, drawer: Drawer):
 def test_what_the_store_cannot_see_is_recorded_on_request(drawer: Drawer):
     drawer.create_case("one", a_text())
     drawer.record("export", outcome="docx", case_id="one", document_id="one/1")
-    assert [(entry.action, entry.outcome) for entry in drawer.log_entries("one")] == [("create", "ok"), ("export", "docx")]
+    assert [(entry.action, entry.outcome) for entry in drawer.log_entries("one")] == [
+        ("create", "ok"),
+        ("export", "docx"),
+    ]
     assert drawer.log_entries("two") == []
 
 

@@ -9,8 +9,32 @@ import pytest
 
 CONNECTION_ROOMS = {"database.py"}
 FILE_ROOMS = {"files.py"}
-OPENERS = {"open", "read_bytes", "read_text", "write_bytes", "write_text", "copy", "copy2", "copyfile", "copytree", "move"}
-SQL = ("select ", "insert ", "update ", "delete ", "pragma ", "create ", "alter ", "drop ", "attach ", "vacuum", "begin", "commit")
+OPENERS = {
+    "open",
+    "read_bytes",
+    "read_text",
+    "write_bytes",
+    "write_text",
+    "copy",
+    "copy2",
+    "copyfile",
+    "copytree",
+    "move",
+}
+SQL = (
+    "select ",
+    "insert ",
+    "update ",
+    "delete ",
+    "pragma ",
+    "create ",
+    "alter ",
+    "drop ",
+    "attach ",
+    "vacuum",
+    "begin",
+    "commit",
+)
 FORBIDDEN_WORDS = ("sqlcipher_export", "enable_counts", "enable_fts", "attach ")
 
 
@@ -65,7 +89,12 @@ def test_one_module_knows_the_drivers(package: Path):
 
 def test_migrations_import_only_their_list_of_steps(package: Path):
     tree = ast.parse((package / "store" / "migrations.py").read_text(encoding="utf-8"))
-    names = [alias.name for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module == "sqlite_utils" for alias in node.names]
+    names = [
+        alias.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.module == "sqlite_utils"
+        for alias in node.names
+    ]
     assert names == ["Migrations"]
     assert not [node for node in tree.body if isinstance(node, ast.ImportFrom) and node.module == "sqlite_utils"]
 
@@ -142,9 +171,16 @@ def test_every_text_of_a_case_is_hidden_from_a_repr():
 
     at = __import__("datetime").datetime.now(__import__("datetime").UTC)
     text = a_text("depresjon", name="Kari")
-    shown = [text, StoredCase("one", 1, text.doc, text.summary, at, at), CaseRow("one", 1, text.summary, at, at), a_sealing()]
+    shown = [
+        text,
+        StoredCase("one", 1, text.doc, text.summary, at, at),
+        CaseRow("one", 1, text.summary, at, at),
+        a_sealing(),
+    ]
     assert {CaseText, StoredCase, CaseRow, Sealing} == {type(record) for record in shown}
-    assert not [record for record in shown if "depresjon" in repr(record) or "Kari" in repr(record) or "PDF" in repr(record)]
+    assert not [
+        record for record in shown if "depresjon" in repr(record) or "Kari" in repr(record) or "PDF" in repr(record)
+    ]
 
 
 def test_these_rules_see_what_they_look_for():

@@ -127,7 +127,9 @@ def test_a_step_that_fails_leaves_the_store_as_it_was(filled: Store, is_rebuild:
 
 def test_a_step_that_would_orphan_a_row_is_taken_back(filled: Store):
     with pytest.raises(StoreDamaged):
-        migrations.migrate(filled, lambda: None, [*migrations.steps(), Step("orphans", orphan_a_revision, is_rebuild=True)])
+        migrations.migrate(
+            filled, lambda: None, [*migrations.steps(), Step("orphans", orphan_a_revision, is_rebuild=True)]
+        )
     assert (count(filled, "cases"), schema_version(filled)) == (1, 1)
     filled.close()
 

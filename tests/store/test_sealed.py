@@ -27,7 +27,12 @@ def rev(repository: Repository) -> int:
 def test_a_sealed_version_comes_back_byte_for_byte(repository: Repository, rev: int):
     repository.sealed.seal("one", SEALING, a_text("signed"), rev)
     (version,) = repository.sealed.versions("one")
-    assert (version.number, version.content, version.seal, version.doc) == (1, SEALING.content, SEALING.seal, a_text("signed").doc)
+    assert (version.number, version.content, version.seal, version.doc) == (
+        1,
+        SEALING.content,
+        SEALING.seal,
+        a_text("signed").doc,
+    )
     assert version.files == {name: hashlib.sha256(content).hexdigest() for name, content in FILES.items()}
     assert {name: repository.sealed.file("one", 1, name) for name in FILES} == FILES
     assert not version.is_damaged

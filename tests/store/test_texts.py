@@ -11,7 +11,14 @@ from aevdesk.store import errors
 from aevdesk.store.errors import Param, StoreError
 
 DAY = date(2026, 11, 21)
-BUSY: dict[str, Param] = {"known": "yes", "user": "te-01", "machine": "NAV-12", "process": "4711", "day": DAY, "time": "14.32"}
+BUSY: dict[str, Param] = {
+    "known": "yes",
+    "user": "te-01",
+    "machine": "NAV-12",
+    "process": "4711",
+    "day": DAY,
+    "time": "14.32",
+}
 PARAMS: dict[str, dict[str, Param]] = {
     "store.unexpected": {"kind": "KeyError"},
     "store.wrong_passphrase": {"wait": 4},

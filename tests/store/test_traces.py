@@ -11,7 +11,9 @@ def now() -> datetime:
     return datetime(2026, 11, 21, 14, 32, tzinfo=UTC)
 
 
-@pytest.mark.parametrize("content", [b"", b"[]", b"null", b"{", b"\xff\xfe", b"[" * 100_000, b'{"store_id": 1}', b" " * 1_100_000])
+@pytest.mark.parametrize(
+    "content", [b"", b"[]", b"null", b"{", b"\xff\xfe", b"[" * 100_000, b'{"store_id": 1}', b" " * 1_100_000]
+)
 def test_a_spoilt_trace_counts_as_none(tmp_path: Path, content: bytes):
     for name in (traces.HOLDER, traces.SEEN, traces.DELETED, traces.FAILED):
         (tmp_path / name).write_bytes(content)

@@ -32,7 +32,9 @@ def contents(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in folder.iterdir()}
 
 
-def rewrite(folder: Path, change: Any, *, with_checksum: bool = True, names: tuple[str, ...] = (vault.NAME, vault.COPY)):
+def rewrite(
+    folder: Path, change: Any, *, with_checksum: bool = True, names: tuple[str, ...] = (vault.NAME, vault.COPY)
+):
     """Edits the vault files as someone with a text editor would, with the checksum made to fit or not."""
     for name in names:
         file = json.loads((folder / name).read_text())
@@ -100,7 +102,9 @@ def test_length_alone_makes_a_passphrase_strong(strong: str):
     assert vault.is_strong(strong)
 
 
-def test_a_well_formed_code_of_another_vault_is_wrong_and_a_slip_is_mistyped(made: tuple[vault.Vault, str], tmp_path: Path):
+def test_a_well_formed_code_of_another_vault_is_wrong_and_a_slip_is_mistyped(
+    made: tuple[vault.Vault, str], tmp_path: Path
+):
     from aevdesk.store import recovery_code
 
     with pytest.raises(WrongRecoveryCode):
@@ -127,7 +131,9 @@ def test_a_new_code_replaces_the_old_one(made: tuple[vault.Vault, str], tmp_path
 
 @pytest.mark.parametrize("name", [vault.NAME, vault.COPY])
 @pytest.mark.parametrize("damage", [b"", b"{}", b"\0" * 500, b"[" * 3000, b"x" * 20_000, None])
-def test_one_whole_file_is_enough_and_heals_the_other(made: tuple[vault.Vault, str], tmp_path: Path, name: str, damage: bytes | None):
+def test_one_whole_file_is_enough_and_heals_the_other(
+    made: tuple[vault.Vault, str], tmp_path: Path, name: str, damage: bytes | None
+):
     whole = contents(tmp_path)
     (tmp_path / name).unlink() if damage is None else (tmp_path / name).write_bytes(damage)
     unlocked = vault.unlock(tmp_path, PASSPHRASE)
@@ -178,7 +184,9 @@ def test_a_flipped_character_anywhere_is_damaged_not_wrong(made: object, tmp_pat
     [("memory_kib", 2**30), ("memory_kib", 2**21), ("memory_kib", 0), ("memory_kib", -1), ("passes", 11), ("passes", 0),
      ("lanes", 9), ("lanes", 0), ("salt", ""), ("nonce", "AAAA"), ("memory_kib", "64"), ("passes", 1.5), ("kdf", "none")],
 )  # fmt: skip
-def test_absurd_parameters_are_refused_before_they_cost_anything(made: object, tmp_path: Path, part: str, value: object):
+def test_absurd_parameters_are_refused_before_they_cost_anything(
+    made: object, tmp_path: Path, part: str, value: object
+):
     rewrite(tmp_path, lambda body: body["slots"]["passphrase"].update({part: value}))
     with pytest.raises(VaultDamaged):
         vault.unlock(tmp_path, PASSPHRASE)

@@ -203,7 +203,9 @@ def test_what_is_not_on_the_disk_is_never_called_saved(scene: Callable[..., Scen
     assert at.on_disk() == a_text("first").doc
 
 
-def test_a_failed_save_is_tried_again_with_the_newest_text(scene: Callable[..., Scene], monkeypatch: pytest.MonkeyPatch):
+def test_a_failed_save_is_tried_again_with_the_newest_text(
+    scene: Callable[..., Scene], monkeypatch: pytest.MonkeyPatch
+):
     at = scene()
     failing(monkeypatch, *[DiskFull(drive="/")] * 3)
     at.case.put(a_text("typed"))
@@ -228,7 +230,9 @@ def test_typing_on_does_not_hammer_a_full_disk(scene: Callable[..., Scene], monk
     assert at.until(Saved)
 
 
-def test_the_reserve_is_given_back_for_the_text_that_does_not_fit(scene: Callable[..., Scene], monkeypatch: pytest.MonkeyPatch):
+def test_the_reserve_is_given_back_for_the_text_that_does_not_fit(
+    scene: Callable[..., Scene], monkeypatch: pytest.MonkeyPatch
+):
     at = scene(reserve=1000)
     assert at.reserve.hold()
     failing(monkeypatch, DiskFull(drive="/"))
@@ -241,7 +245,9 @@ def test_the_reserve_is_given_back_for_the_text_that_does_not_fit(scene: Callabl
 
 @pytest.mark.parametrize(("text", "error"), [(lambda: a_text("\ud800"), UnusableText), (lambda: CaseText("{", {}), Unexpected),
                                              (lambda: 1 / 0, Unexpected)])  # fmt: skip
-def test_a_text_that_cannot_be_made_or_kept_is_reported_and_the_next_one_saved(scene: Callable[..., Scene], text: Any, error: type):
+def test_a_text_that_cannot_be_made_or_kept_is_reported_and_the_next_one_saved(
+    scene: Callable[..., Scene], text: Any, error: type
+):
     at = scene()
     at.case.put(text)
     assert isinstance(at.next().error, error)
@@ -273,7 +279,9 @@ def test_a_spoilt_connection_is_opened_anew(scene: Callable[..., Scene], monkeyp
     assert at.writer.do(lambda repository: repository.store._db) is not before
 
 
-def test_a_store_that_cannot_be_opened_anew_at_once_is_tried_again(scene: Callable[..., Scene], monkeypatch: pytest.MonkeyPatch):
+def test_a_store_that_cannot_be_opened_anew_at_once_is_tried_again(
+    scene: Callable[..., Scene], monkeypatch: pytest.MonkeyPatch
+):
     at = scene()
     failing(monkeypatch, StoreDamaged())
     store = at.writer.do(lambda repository: repository.store)
@@ -286,7 +294,9 @@ def test_a_store_that_cannot_be_opened_anew_at_once_is_tried_again(scene: Callab
     assert at.on_disk() == a_text("typed").doc
 
 
-def test_closing_with_unsaved_text_is_refused_until_it_is_given_up(scene: Callable[..., Scene], monkeypatch: pytest.MonkeyPatch):
+def test_closing_with_unsaved_text_is_refused_until_it_is_given_up(
+    scene: Callable[..., Scene], monkeypatch: pytest.MonkeyPatch
+):
     at = scene(SLOW)
     failing(monkeypatch, *[DiskFull(drive="/")] * 2)
     at.case.put(a_text("typed"))
@@ -344,7 +354,9 @@ def test_a_refused_window_is_not_tried_again_by_itself(scene: Callable[..., Scen
     assert at.on_disk() == a_text("mine").doc
 
 
-def test_a_save_that_failed_after_the_disk_had_it_is_not_taken_for_another_window(scene: Callable[..., Scene], monkeypatch: pytest.MonkeyPatch):
+def test_a_save_that_failed_after_the_disk_had_it_is_not_taken_for_another_window(
+    scene: Callable[..., Scene], monkeypatch: pytest.MonkeyPatch
+):
     at, save, calls = scene(), Cases.save, []
 
     def commit_and_fail(self: Cases, *arguments: Any) -> int:
@@ -435,6 +447,12 @@ def test_a_store_that_does_not_open_raises_where_it_is_asked_for(tmp_path: Path)
 
 def test_a_pause_is_used_for_chores_but_not_while_something_is_unsaved(tmp_path: Path):
     done = threading.Event()
-    writer = Writer(lambda: a_repository(tmp_path), lambda _: None, Reserve(tmp_path, 0), when_idle=lambda _: done.set(), idle_after=0.01)
+    writer = Writer(
+        lambda: a_repository(tmp_path),
+        lambda _: None,
+        Reserve(tmp_path, 0),
+        when_idle=lambda _: done.set(),
+        idle_after=0.01,
+    )
     assert done.wait(10)
     writer.close(lambda _: None)

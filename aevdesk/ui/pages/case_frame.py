@@ -25,7 +25,6 @@ from aevdesk.ui.widgets import Button, Ground, SectionList, UndoBar, announce, s
 from aevdesk.ui.widgets.tabbing import tab_stops
 
 if TYPE_CHECKING:
-
     from aevdesk.desk.desk import Desk
     from aevdesk.desk.session import Session
     from aevdesk.documents.content import Kind
