@@ -251,6 +251,7 @@ class _Planner:
         return float(2 * self._px(_PAD) + max(1, len(ends)) * self._px(_BAR + _BAR_GAP) - self._px(_BAR_GAP))
 
     def _bar(self, plan: Plan, item: Item) -> BarBox:
+        """A bar at the top of the road: from the first day to the end of the last, and never too narrow to be seen."""
         first, last = item.first or plan.first, item.last or plan.first
         left, right = plan.x_of(first) + 1, plan.x_of(last + timedelta(days=1)) - 1
         narrow = self._px(_NARROWEST)
@@ -258,29 +259,32 @@ class _Planner:
             left = max(plan.axis.x + 1, min(left, right - narrow))
             right = left + narrow
         box = Box(left, 0, right - left, self._px(_BAR))
-        icon, inner, gap = self._px(_ICON), self._px(_INNER), self._px(6)
+        side, x, wide = self._label_place(plan, item, box)
+        return BarBox(item, box, item.what if wide else "", side, x, wide, box.w >= self._px(_ICON + 4))
+
+    def _label_place(self, plan: Plan, item: Item, box: Box) -> tuple[Side, float, float]:
+        """Where a label goes: inside when it fits, else beside its bar, else wherever most of it can be read."""
+        icon, gap = self._px(_ICON), self._px(6)
         badge = icon + gap if item.badge else 0
         words = self._measure(item.what, LABEL) + 2 if item.what else 0
-        inside = box.w - 2 * inner - icon - gap - badge
-        has_icon = box.w >= icon + self._px(4)
-        if words <= inside or not item.what:
-            return BarBox(item, box, item.what, "inside", left + inner + icon + gap, max(0, inside), has_icon)
-        limit = plan.x_of(self._road.flag.day + timedelta(days=1)) - self._px(4)
-        outer = (limit if right <= limit else self._width) - right - gap - badge
-        before = left - plan.axis.x - gap - badge
         wanted = min(words, self._px(_LONGEST_LABEL))
-        if outer >= wanted:
-            return BarBox(item, box, item.what, "right", right + gap, wanted, has_icon)
+        begins = box.x + self._px(_INNER) + icon + gap
+        inside = max(0, box.right - self._px(_INNER) - begins - badge)
+        flag = plan.x_of(self._road.flag.day + timedelta(days=1)) - self._px(4)
+        after = (flag if box.right <= flag else self._width) - box.right - gap - badge
+        before = box.x - plan.axis.x - gap - badge
+        if words <= inside:
+            return "inside", begins, inside
+        if after >= wanted:
+            return "right", box.right + gap, wanted
         if inside >= self._px(2 * _SHORTEST_LABEL):
-            return BarBox(item, box, item.what, "inside", left + inner + icon + gap, inside, has_icon)
-        if before >= wanted or before > max(outer, inside):
+            return "inside", begins, inside
+        if before >= wanted or before > max(after, inside):
             shown = min(before, wanted)
-            return BarBox(item, box, item.what, "left", left - gap - shown - badge, shown, has_icon)
-        if max(outer, inside) < self._px(_SHORTEST_LABEL):
-            return BarBox(item, box, "", "none", right, 0, has_icon)
-        if outer >= inside:
-            return BarBox(item, box, item.what, "right", right + gap, min(outer, wanted), has_icon)
-        return BarBox(item, box, item.what, "inside", left + inner + icon + gap, inside, has_icon)
+            return "left", box.x - gap - shown - badge, shown
+        if max(after, inside) < self._px(_SHORTEST_LABEL):
+            return "none", box.right, 0
+        return ("right", box.right + gap, min(after, wanted)) if after >= inside else ("inside", begins, inside)
 
     def _marks(self, plan: Plan, top: float, made: list[MarkBox]) -> float:
         """Place the talks in rows; two on one day are one mark."""
