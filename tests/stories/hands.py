@@ -11,7 +11,16 @@ from typing import TypeVar
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListWidget, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 from aevdesk.ui.widgets import (
     AmountEdit,
@@ -22,13 +31,13 @@ from aevdesk.ui.widgets import (
     Picker,
     RefsPicker,
     SignaturePad,
-    Text,
     Tick,
 )
 from aevdesk.ui.widgets.date_edit import DateEdit, PDateEdit
 from aevdesk.ui.widgets.section_list import SectionRow
 
 _W = TypeVar("_W", bound=QWidget)
+FOLDED = "Legg til …"
 _NO_KEYS = Qt.KeyboardModifier.NoModifier
 _WAIT_MS = 10_000
 
@@ -65,7 +74,7 @@ class Hands:
 
     def all_words(self) -> list[str]:
         """All that can be read: texts, buttons and what stands in fields."""
-        labels = [text.text() for text in self._seen(Text)]
+        labels = [text.text() for text in self._seen(QLabel)]
         buttons = [button.text() for button in self._seen(QAbstractButton)]
         fields = [line.text() for line in self._seen(QLineEdit) if line.echoMode() == QLineEdit.EchoMode.Normal]
         boxes = [*self._seen(QPlainTextEdit), *self._seen(QTextEdit)]
@@ -127,6 +136,13 @@ class Hands:
         self.pressed.append(title)
         self._click(row)
 
+    def want(self, label: str) -> None:
+        """Open an optional field that is folded behind «Legg til …»."""
+        folded = [button for button in self._seen(QAbstractButton) if button.text() == FOLDED]
+        while not self.can_press(label) and folded:
+            self._click(folded.pop())
+        self.press(label)
+
     def type(self, label: str, words: str, *, nth: int = -1) -> None:
         """Click in a field and type; what cannot be typed on a keyboard is pasted."""
         self.typed.append(label)
@@ -155,17 +171,38 @@ class Hands:
             self._choose_in(editor, words)
             self.look()
 
+    def make(self, label: str, words: str, new: str, *, nth: int = -1) -> None:
+        """Type the name of something that is not in the list yet, and take «Ny …» at its end."""
+        self.typed.append(f"{label}: {words}")
+        editor = self.field(label, nth=nth).editor
+        self._click(_first_part(editor))
+        QTest.keyClicks(self._focus(), words)
+        popup = next((each for each in self._seen(QListWidget)), None)
+        assert popup is not None, f"no list opened at «{label}»"
+        wanted = next((place for place in range(popup.count()) if popup.item(place).text() == new), None)
+        assert wanted is not None, f"no «{new}» at «{label}»"
+        while popup.currentRow() != wanted:
+            QTest.keyClick(self._focus(), Qt.Key.Key_Down)
+        QTest.keyClick(self._focus(), Qt.Key.Key_Return)
+        self.look()
+
     def tick(self, words: str) -> None:
         """Tick a box."""
         self.chosen.append(words)
         self._click(self.button(words))
 
+    def choose_card(self, words: str) -> None:
+        """Choose one of the large cards by its heading."""
+        self.chosen.append(words)
+        self._click(self.button(words))
+
     def draw(self, name: str) -> None:
-        """Sign on the pad with the mouse: two strokes."""
+        """Sign on the pad with the mouse: two strokes, other ones for another name."""
         pad = self.pad(name)
         wide, high = pad.width(), pad.height()
         self.chosen.append(f"signatur: {name}")
-        for begin, end in (((0.2, 0.6), (0.5, 0.3)), ((0.4, 0.4), (0.8, 0.7))):
+        slope = 0.2 + len(name) / 100
+        for begin, end in (((0.2, 0.7), (0.5, slope)), ((0.4, slope), (0.8, 0.8))):
             x, y = (begin[0] * wide, begin[1] * high)
             QTest.mousePress(pad, Qt.MouseButton.LeftButton, _NO_KEYS, QPoint(int(x), int(y)))
             for step in range(1, 9):

@@ -44,6 +44,8 @@ class SignerPart(QWidget):
         self.pad.edited.connect(self._on_drawn)
         self._accept = Button(work.say("sign-accept"), "primary", icon="pen-line", act=self._draw)
         self._clear = Button(work.say("sign-clear"), "plain", icon="rotate-ccw", act=self._on_clear)
+        for button in (self._accept, self._clear):
+            self._name_it(button)
         self._build()
         self.show_signature(work.moment.case.signing.of(party))
 
@@ -78,7 +80,7 @@ class SignerPart(QWidget):
         self._opened = ""
         self._mark = StatusMark("done", "")
         self._again = Button(work.say("sign-again"), "quiet", act=self._ways["again"])
-        self._again.setAccessibleName(f"{work.say('sign-again')}: {self._name}")
+        self._name_it(self._again)
         head = QHBoxLayout()
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -97,7 +99,9 @@ class SignerPart(QWidget):
         row.addWidget(self._accept)
         row.addWidget(self._clear)
         for name, label, icon in others:
-            row.addWidget(Button(work.say(label), "quiet", icon=icon, act=lambda name=name: self._open(name)))
+            way = Button(work.say(label), "quiet", icon=icon, act=lambda name=name: self._open(name))
+            self._name_it(way)
+            row.addWidget(way)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().gap(8))
@@ -154,6 +158,10 @@ class SignerPart(QWidget):
         card.column.addLayout(buttons)
         show_if(card, False)
         return card
+
+    def _name_it(self, button: Button) -> None:
+        """Two parts have the same buttons: each says whose it is."""
+        button.setAccessibleName(f"{button.text()}: {self._name}")
 
     # Doing
 
