@@ -100,6 +100,8 @@ class CaseFrame(FollowsLook, QWidget):
         """Go to the field at a path, or as near as it still is; in another phase where this one does not show it."""
         if not section_exists(self.work.moment, section_of(path)):
             return
+        if self.page is not None and self.page.focus_path(path):
+            return
         place = place_of(path, self.phase)
         if not place:
             self._become("prepare")

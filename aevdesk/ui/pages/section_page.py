@@ -130,6 +130,8 @@ class PageHead(FollowsLook, QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """From the heading Tab goes to the first stop under it, and Shift+Tab to the last before it."""
+        if not self.hasFocus():  # Qt asks the heading on behalf of what stands in it too
+            return super().focusNextPrevChild(forward)
         stops = tab_stops(self.window())
         under = next((i for i, stop in enumerate(stops) if self._page.isAncestorOf(stop)), 0)
         if stops:
