@@ -250,7 +250,6 @@ def test_13_21_a_new_agreement_from_the_old_takes_what_still_holds(table: Table)
     assert at(new, "agreement.activities.a-4.status_reason") == ""
 
 
-@pytest.mark.xfail(strict=True, reason="issue 5: a new version still keeps the period of the old one")
 def test_13_22_a_hole_in_the_period_stays_a_hole(table: Table):
     """1 to 5 July had no agreement: the new one is not dated back over them."""
     first = table.case.conversation.talks[0]
