@@ -80,7 +80,7 @@ def _step(steps: Iterator[None]) -> None:
     """Go on by one key; whatever goes wrong ends the program, so that nobody waits for it."""
     try:
         next(steps)
-    except BaseException:
+    except BaseException:  # noqa: BLE001 - told of, and the end
         traceback.print_exc()
         os._exit(1)
 
