@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from aevdesk.ui.mishap import told_by
 from aevdesk.ui.theme import Look, look
 from aevdesk.ui.widgets import use_words
 
@@ -73,7 +74,8 @@ def _run(app: QApplication, window, quit_when_ready: bool) -> int:
     window.resize(min(_WIDTH, screen.width()), min(_HEIGHT, screen.height()))
     if quit_when_ready:
         window.ready.connect(app.quit)
-    window.show()
-    code = app.exec()
+    with told_by(window.tell_mishap):
+        window.show()
+        code = app.exec()
     window.close()
     return code

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ from aevdesk.texts import load_texts
 from aevdesk.texts.catalogues import load_catalogues
 from aevdesk.ui.errand import send
 from aevdesk.ui.idle import IdleWatch
+from aevdesk.ui.mishap import MishapPage
 from aevdesk.ui.pages.closing import ClosingPage
 from aevdesk.ui.pages.first_run import FirstRunPage, Start
 from aevdesk.ui.pages.front import Front
@@ -75,6 +77,8 @@ class OpeningWindow(QWidget):
         self._ticks = ticks
         self._is_ready = self._is_working = self._may_close = False
         self._where = Whereabouts()
+        self._mishap: MishapPage | None = None
+        self._behind_mishap: QWidget | None = None
         self._stop_news: Callable[[], None] | None = None
         self.setWindowTitle("aevdesk")
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
@@ -390,9 +394,41 @@ class OpeningWindow(QWidget):
 
         send(self, work, lambda result: end(done, result), lambda error: end(failed, error))
 
+    # Our own mistakes
+
+    def tell_mishap(self, report: str) -> None:
+        """Something went wrong that should not: save what there is, say so, and offer the way back to where one was."""
+        if self._mishap is not None:  # one at a time: a mistake in painting would come again for ever
+            return
+        if self.window_of_desk is not None and self.window_of_desk.frame is not None:
+            with suppress(StoreError):
+                self.window_of_desk.frame.session.save_now()
+        self._mishap = MishapPage(self._texts, report)
+        self._mishap.go_on.connect(self._go_on_after_mishap)
+        self._mishap.close_asked.connect(self.close)
+        self._behind_mishap = self._stack.currentWidget()
+        self._stack.addWidget(self._mishap)
+        self._stack.setCurrentWidget(self._mishap)
+        self._mishap.focus_start()
+
+    def _go_on_after_mishap(self) -> None:
+        behind = self._behind_mishap
+        self._drop_mishap()
+        if behind is not None:
+            self._stack.setCurrentWidget(behind)
+
+    def _drop_mishap(self) -> None:
+        self._behind_mishap = None
+        if self._mishap is not None:
+            page, self._mishap = self._mishap, None
+            self._stack.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+
     # Showing
 
     def _show_page(self, page: Front) -> None:
+        self._drop_mishap()
         self._drop_page()
         self.page = page
         self.setProperty("owns_undo", False)

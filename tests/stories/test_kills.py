@@ -68,7 +68,9 @@ def test_no_acknowledged_letter_is_lost_to_a_kill_and_little_that_was_not(openin
         ]
         last = max(int(ticket) for word, ticket, *_ in said if word == "saved")
         found = numbers_on_the_disk(opening)
-        assert found == [str(number) for number in range(1, len(found) + 1)], f"kill {kill}: not what was typed"
+        expected = [str(number) for number in range(1, len(found) + 1)]
+        assert found[:-1] == expected[:-1], f"kill {kill}: not what was typed"
+        assert not found or expected[-1].startswith(found[-1]), f"kill {kill}: not what was typed"
         safe = [number for ticket, number, _ in typed if ticket <= last]
         assert len(found) >= max(safe, default=0), f"kill {kill}: {max(safe)} was acknowledged, {len(found)} is there"
         lost = [at for _, number, at in typed if number > len(found)]

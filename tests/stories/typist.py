@@ -15,7 +15,7 @@ import time
 import traceback
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -67,7 +67,12 @@ def type_for_ever(passphrase: str) -> Iterator[None]:
     window.frame.go(FIELD)
     yield
     writing = QApplication.focusWidget()
-    number = len(session.case.own_view.situation.split())
+    words = session.case.own_view.situation.split()
+    if words and words[-1] != str(len(words)):  # the kill came in the middle of a number: write that one anew
+        for _ in words.pop():
+            QTest.keyClick(writing, Qt.Key.Key_Backspace)
+            yield
+    number = len(words)
     while True:
         number += 1
         for key in f" {number}":

@@ -201,3 +201,12 @@ open-about-folder = The store lies here
 open-about-network = Network
 open-about-licence = Licence
 open-about-licence-text = MIT. Fonts and icons have licences of their own.
+
+## Our own mistakes
+
+open-mishap = Something went wrong in the program
+open-mishap-text = What you have written is not gone. Go back to where you were, or close and open again. Please report it with the text below.
+open-mishap-report = Report, with nothing you have written
+open-mishap-go-on = Back to where I was
+open-mishap-copy = Copy the report
+open-mishap-copied = Copied

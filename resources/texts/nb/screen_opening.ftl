@@ -201,3 +201,12 @@ open-about-folder = Her ligger lageret
 open-about-network = Nett
 open-about-licence = Lisens
 open-about-licence-text = MIT. Skrift og ikoner har sine egne lisenser.
+
+## Our own mistakes
+
+open-mishap = Noe gikk galt i programmet
+open-mishap-text = Det du har skrevet, er ikke borte. Gå tilbake dit du var, eller lukk og åpne på nytt. Meld gjerne fra med rapporten under.
+open-mishap-report = Rapport, uten noe du har skrevet
+open-mishap-go-on = Tilbake dit jeg var
+open-mishap-copy = Kopier rapporten
+open-mishap-copied = Kopiert

@@ -201,3 +201,12 @@ open-about-folder = Her ligg lageret
 open-about-network = Nett
 open-about-licence = Lisens
 open-about-licence-text = MIT. Skrift og ikon har sine eigne lisensar.
+
+## Our own mistakes
+
+open-mishap = Noko gjekk gale i programmet
+open-mishap-text = Det du har skrive, er ikkje borte. Gå tilbake dit du var, eller lukk og opne på nytt. Meld gjerne frå med rapporten under.
+open-mishap-report = Rapport, utan noko du har skrive
+open-mishap-go-on = Tilbake dit eg var
+open-mishap-copy = Kopier rapporten
+open-mishap-copied = Kopiert
