@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from aevdesk.ui.pages.front import SLIM, Front
 from aevdesk.ui.widgets import Button, Flow, Text, TextBox, announce
@@ -59,6 +59,42 @@ class MishapPage(Front):
         QGuiApplication.clipboard().setText(str(self.report.value()))
         self._copy.set_text(self.texts.say("open-mishap-copied"))
         announce(self, self._copy.text())
+
+
+class MishapCover:
+    """Lays the page over whatever is shown, one at a time: a mistake in painting would come again for ever."""
+
+    def __init__(self, stack: QStackedLayout, close: Callable[[], object]) -> None:
+        self._stack, self._close = stack, close
+        self._page: MishapPage | None = None
+        self._behind: QWidget | None = None
+
+    def show(self, texts: Texts, report: str) -> None:
+        """Tell of a mistake, unless one is told of already."""
+        if self._page is not None:
+            return
+        self._page = MishapPage(texts, report)
+        self._page.go_on.connect(self._go_on)
+        self._page.close_asked.connect(self._close)
+        self._behind = self._stack.currentWidget()
+        self._stack.addWidget(self._page)
+        self._stack.setCurrentWidget(self._page)
+        self._page.focus_start()
+
+    def drop(self) -> None:
+        """Take the page away; something else is shown now."""
+        self._behind = None
+        if self._page is not None:
+            page, self._page = self._page, None
+            self._stack.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+
+    def _go_on(self) -> None:
+        behind = self._behind
+        self.drop()
+        if behind is not None:
+            self._stack.setCurrentWidget(behind)
 
 
 def report_of(kind: type[BaseException], trace: TracebackType | None) -> str:

@@ -5,24 +5,21 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
-from aevdesk.case.edits import Path
 from aevdesk.desk.opening import Opening, Secret, is_code_pending, set_code_pending
 from aevdesk.desk.wording import Wording
-from aevdesk.rules.outline import FieldSpot
 from aevdesk.store.errors import NotWritable, StoreError
 from aevdesk.store.records import Notice
 from aevdesk.texts import load_texts
 from aevdesk.texts.catalogues import load_catalogues
 from aevdesk.ui.errand import send
 from aevdesk.ui.idle import IdleWatch
-from aevdesk.ui.mishap import MishapPage
+from aevdesk.ui.mishap import MishapCover
 from aevdesk.ui.pages.closing import ClosingPage
 from aevdesk.ui.pages.first_run import FirstRunPage, Start
 from aevdesk.ui.pages.front import Front
@@ -33,6 +30,7 @@ from aevdesk.ui.pages.unlock import UnlockPage
 from aevdesk.ui.pages.welcome import greet, tell_notices
 from aevdesk.ui.theme import Look, look
 from aevdesk.ui.theme.painting import open_painter
+from aevdesk.ui.whereabouts import Whereabouts, go_to, whereabouts
 from aevdesk.ui.widgets import use_words
 from aevdesk.ui.window import Window
 
@@ -41,15 +39,6 @@ if TYPE_CHECKING:
 
 _LEAST_WIDTH, _LEAST_HEIGHT = 640, 360
 _AGAIN_MS = 50
-
-
-@dataclass(frozen=True, slots=True)
-class Whereabouts:
-    """Where one was in the desk: the open case, its section, and the field with the focus."""
-
-    case_id: str = ""
-    section: str = ""
-    path: Path = ()
 
 
 class OpeningWindow(QWidget):
@@ -77,13 +66,12 @@ class OpeningWindow(QWidget):
         self._ticks = ticks
         self._is_ready = self._is_working = self._may_close = False
         self._where = Whereabouts()
-        self._mishap: MishapPage | None = None
-        self._behind_mishap: QWidget | None = None
         self._stop_news: Callable[[], None] | None = None
         self.setWindowTitle("aevdesk")
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
+        self._mishaps = MishapCover(self._stack, self.close)
         self.idle = IdleWatch(self)
         self.idle.idle.connect(self._on_idle)
         self._news.connect(self._on_news, Qt.ConnectionType.QueuedConnection)
@@ -398,37 +386,15 @@ class OpeningWindow(QWidget):
 
     def tell_mishap(self, report: str) -> None:
         """Something went wrong that should not: save what there is, say so, and offer the way back to where one was."""
-        if self._mishap is not None:  # one at a time: a mistake in painting would come again for ever
-            return
         if self.window_of_desk is not None and self.window_of_desk.frame is not None:
             with suppress(StoreError):
                 self.window_of_desk.frame.session.save_now()
-        self._mishap = MishapPage(self._texts, report)
-        self._mishap.go_on.connect(self._go_on_after_mishap)
-        self._mishap.close_asked.connect(self.close)
-        self._behind_mishap = self._stack.currentWidget()
-        self._stack.addWidget(self._mishap)
-        self._stack.setCurrentWidget(self._mishap)
-        self._mishap.focus_start()
-
-    def _go_on_after_mishap(self) -> None:
-        behind = self._behind_mishap
-        self._drop_mishap()
-        if behind is not None:
-            self._stack.setCurrentWidget(behind)
-
-    def _drop_mishap(self) -> None:
-        self._behind_mishap = None
-        if self._mishap is not None:
-            page, self._mishap = self._mishap, None
-            self._stack.removeWidget(page)
-            page.hide()
-            page.deleteLater()
+        self._mishaps.show(self._texts, report)
 
     # Showing
 
     def _show_page(self, page: Front) -> None:
-        self._drop_mishap()
+        self._mishaps.drop()
         self._drop_page()
         self.page = page
         self.setProperty("owns_undo", False)
@@ -464,37 +430,6 @@ class OpeningWindow(QWidget):
         painter = open_painter(self)
         painter.fillRect(event.rect(), look().colour("canvas"))
         painter.end()
-
-
-def whereabouts(window: Window) -> Whereabouts:
-    """Where one is in this window."""
-    frame = window.frame
-    if frame is None:
-        return Whereabouts()
-    return Whereabouts(frame.session.case_id, frame.place, _path_of(window.focusWidget()))
-
-
-def go_to(window: Window, where: Whereabouts) -> None:
-    """Go back to where one was, as near as it still is."""
-    if not where.case_id:
-        return
-    window.open_case(where.case_id)
-    if window.frame is None:
-        return
-    if where.section:
-        window.frame.open_place(where.section)
-    if where.path:
-        window.frame.go(where.path)
-
-
-def _path_of(widget: QWidget | None) -> Path:
-    """The path of the field that a widget is part of."""
-    while widget is not None:
-        spot = getattr(widget, "_spot", None)
-        if isinstance(spot, FieldSpot):
-            return spot.path
-        widget = widget.parentWidget()
-    return ()
 
 
 def _is_session_ending() -> bool:
