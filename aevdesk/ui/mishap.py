@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QTextEdit, QWidget
 
 from aevdesk.ui.pages.front import SLIM, Front
 from aevdesk.ui.widgets import Button, Flow, Text, TextBox, announce
@@ -37,6 +37,8 @@ class MishapPage(Front):
         say = texts.say
         self.report = TextBox(lines=_LINES)
         self.report.set_value(report)
+        for box in self.report.findChildren(QTextEdit):
+            box.setReadOnly(True)
         self.report.set_spoken(say("open-mishap-report"))
         self._go_on = Button(say("open-mishap-go-on"), "primary", act=self.go_on.emit)
         self._copy = Button(say("open-mishap-copy"), icon="copy", act=self._copy_report)

@@ -131,7 +131,8 @@ class PassphrasePart(QWidget):
         row = self.phrase_row if not phrases.is_long_enough(self.value()) else self.again_row
         row.set_error(missing, spoken=True)
         row.setFocus()
-        show_if(self._strength, row is not self.phrase_row)
+        if row is self.phrase_row:  # the error says it
+            self._strength.set_text("")
 
     def _build(self) -> None:
         self._suggested = ""
@@ -170,7 +171,6 @@ class PassphrasePart(QWidget):
         missing = phrases.count_missing(self.value())
         self._strength.set_text(self._said_of_strength(missing))
         self._strength.set_tone("soft" if missing else "ok")
-        show_if(self._strength, True)
         self.changed.emit()
 
     def _said_of_strength(self, missing: int) -> str:

@@ -95,8 +95,8 @@ class TroublePage(Front):
         head.addWidget(Text(wording.error(error), "body"))
         self.column.addWidget(Tile(_ICONS.get(self.kind, "shield-check"), side=48), 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addLayout(head)
-        if self.kind in (*_RESTORED, "key"):
-            count = min(len(self._backups), 1)
+        count = min(len(self._backups), 1)
+        if self.kind in _RESTORED or (self.kind == "key" and not count):
             self.column.addWidget(Text(texts.say("open-backups-offer", count=count), "body", "soft"))
         for part in (self._choice, self._refused, self.verbs, self._progress):
             if part is not None:
