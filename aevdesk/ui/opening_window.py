@@ -155,6 +155,8 @@ class OpeningWindow(QWidget):
     def _renew_code(self, desk: Desk) -> None:
         assert self.opening is not None
         opening = self.opening
+        if self.page is not None:
+            self.page.setEnabled(False)
 
         def go_on(code: object) -> None:
             set_code_pending(desk, True)

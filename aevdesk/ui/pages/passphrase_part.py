@@ -91,7 +91,7 @@ class PassphrasePart(QWidget):
     def __init__(self, texts: Texts, *, label: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._texts = texts
-        self._words = phrases.load_words()
+        self._words: tuple[str, ...] = ()
         self.phrase = SecretEdit(texts)
         self.again = SecretEdit(texts)
         show_if(self.again.eye, False)
@@ -152,6 +152,7 @@ class PassphrasePart(QWidget):
 
     def _suggest(self) -> None:
         """Fill in words drawn by chance, to be read, learnt and perhaps drawn again."""
+        self._words = self._words or phrases.load_words()
         self._suggested = " ".join(phrases.suggest(self._words))
         self.phrase.set_value(self._suggested)
         self.phrase.set_shown(True)
@@ -178,7 +179,7 @@ class PassphrasePart(QWidget):
             return self._texts.say("open-passphrase-rule")
         if missing:
             return self._texts.say("open-too-short", count=missing)
-        if self.value() == self._suggested:
+        if self._suggested and self.value() == self._suggested:
             billiards = phrases.count_suggestions(self._words) // _BILLIARD
             return self._texts.say("open-strong", count=billiards)
         return self._texts.say("open-long-enough")
