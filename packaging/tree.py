@@ -55,12 +55,11 @@ UNUSED = (
     "PIL/_avif*", "PIL/_webp*", "PIL/_imagingtk*", "PIL/_imagingcms*", "PIL/_imagingft*",
     "lxml/objectify*", "lxml/includes/*", "lxml/isoschematron/*", "lxml/html/*", "lxml/_difflib*",
     "pytz/zoneinfo/*", "babel/locale-data/*", "holidays/locale/*", "holidays/countries/*", "holidays/financial/*",
-    "stdnum/*.dat", "stdnum/??/*", "stdnum/do_/*", "stdnum/is_/*",
 )  # fmt: skip
 NEEDED_AFTER_ALL = (
     "babel/locale-data/root.dat", "babel/locale-data/en.dat", "babel/locale-data/n[bno].dat",
     "babel/locale-data/n[bno]_NO.dat", "holidays/countries/__init__.py", "holidays/countries/norway.py",
-    "holidays/financial/__init__.py", "holidays/locale/n[bno]*/*", "stdnum/no/*",
+    "holidays/financial/__init__.py", "holidays/locale/n[bno]*/*",
 )  # fmt: skip
 
 

@@ -11,11 +11,9 @@ OF_PYTHON = {
     "libexpat.so.1": "libexpat1",
     "libffi.so.8": "libffi8",
     "libsqlite3.so.0": "libsqlite3-0",
-    "libssl.so.3": "libssl3",
-    "libcrypto.so.3": "libssl3",
     "libuuid.so.1": "libuuid1",
 }
-RENAMED = {name: f"{name}t64 | {name}" for name in ("libcups2", "libglib2.0-0", "libssl3")}
+RENAMED = {name: f"{name}t64 | {name}" for name in ("libcups2", "libglib2.0-0")}
 
 libraries = {**QT_LIBRARIES, **SCREEN_LIBRARIES, **OF_PYTHON}
 if sys.argv[1:] == ["table"]:

@@ -4,7 +4,7 @@
 #     packaging/linux/python.sh FOLDER
 #
 # Why this one: it needs no glibc newer than 2.35 (Ubuntu 22.04), is kept safe by Debian, and needs no compiling. Left out: Tk, curses,
-# test code. Needs a Debian with its archive's keys (debian-archive-keyring).
+# test code, and OpenSSL with what binds to it: hashes are computed by Python itself, and nothing speaks to a network. Needs a Debian with its archive's keys (debian-archive-keyring).
 set -euo pipefail
 target=$1
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
@@ -34,4 +34,4 @@ rm -rf test idlelib lib2to3 ensurepip pydoc_data turtle* tkinter venv config-* E
 find . -name __pycache__ -prune -exec rm -rf {} +
 cd lib-dynload
 rm -f _test* _ctypes_test* _xx* xx* _curses* _dbm* _crypt* nis.* ossaudiodev.* readline.* audioop.* _bz2.* _lzma.* _lsprof.* \
-    spwd.* _gdbm* _tkinter* _codecs_{cn,hk,jp,kr,tw,iso2022}.* _multibytecodec.*
+    _ssl.* _hashlib.* spwd.* _gdbm* _tkinter* _codecs_{cn,hk,jp,kr,tw,iso2022}.* _multibytecodec.*

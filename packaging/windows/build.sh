@@ -37,7 +37,7 @@ for file in "$build"/python/*.{exe,dll,pyd}; do
     [[ $signed == *"O=$signer"* && -n ${current// /} && $current == "$calculated" ]] || { echo "not signed by $signer: ${file##*/}" >&2; exit 1; }
 done
 cd "$build/python"
-rm -f python.exe pythonw.exe python.cat winsound.pyd _bz2.pyd _lzma.pyd
+rm -f python.exe pythonw.exe python.cat winsound.pyd _bz2.pyd _lzma.pyd _ssl.pyd _hashlib.pyd libssl-3.dll libcrypto-3.dll
 printf 'python313.zip\r\n.\r\n' >python313._pth
 mv LICENSE.txt PYTHON-LICENSE.txt; cp -r . "$tree/"
 cd "$root"
