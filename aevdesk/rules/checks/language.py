@@ -5,16 +5,18 @@ from collections import defaultdict
 from aevdesk.case.numbers import national_ids_in, same_national_id
 from aevdesk.rules.checks.check import Finds, check, found
 from aevdesk.rules.checks.naming import FieldName
-from aevdesk.rules.checks.passages import Passage, sentence_rules
+from aevdesk.rules.checks.passages import Passage
 from aevdesk.rules.checks.sheet import Sheet
+from aevdesk.rules.language import notes
 from aevdesk.rules.language.likeness import is_near, is_same
-from aevdesk.rules.language.patterns import capital_abbreviations, is_explained, law_signs, placeholders
-from aevdesk.rules.language.phrases import has_any_of, hits
+from aevdesk.rules.language.notes import sentence_rules
+from aevdesk.rules.language.patterns import placeholders
+from aevdesk.rules.language.phrases import has_any_of
 from aevdesk.rules.language.prose import Prose, Sentence, Trigram, trigrams, words
 from aevdesk.rules.language.readability import lix
 
 _LIX_WORDS, _LIX_SENTENCES = 60, 3
-_STANDARD_FIELDS = ("act.notice_text",)
+STANDARD_FIELDS = ("act.notice_text",)
 """Fields that hold a text of Nav's, law and all."""
 _OFFERED_FIELDS = ("need.opens_when", "return.if_not", "act.absence", "act.notice_text")
 """Fields for which the form itself offers a wording."""
@@ -32,11 +34,9 @@ def no_placeholder_is_left(s: Sheet) -> Finds:
 @check("L02", "A", "live")
 def sentences_are_short(s: Sheet) -> Finds:
     """A sentence of the agreement has at most `long_sentence_words` words («AFI 2024» L2077-2080)."""
-    most = s.limit("long_sentence_words")
     for passage in s.in_agreement:
-        for sentence in passage.own_prose.sentences:
-            if most is not None and len(sentence.words) > most:
-                yield found(*passage.path, span=sentence.span, n=len(sentence.words))
+        for mark in notes.long_sentences(passage.own_prose, s.ground):
+            yield found(*passage.path, span=mark.span, **mark.args)
 
 
 @check("L03", "A", "live")
@@ -60,68 +60,47 @@ def abbreviations_are_explained(s: Sheet) -> Finds:
 
     Those of the list are explained at the end of every document.
     """
-    known = {word.lower() for word in (*s.words("abbr"), *s.words("abbr_common"))}
     printed = "\n".join(p.text for p in s.passages if p.is_printed)
     told: set[str] = set()
     for passage in s.plain:
-        for short, span in capital_abbreviations(passage.own_prose.text):
-            if short not in told and short.lower() not in known and not is_explained(printed, short):
-                told.add(short)
-                yield found(*passage.path, span=span, short=short)
+        for mark in notes.unexplained(passage.own_prose, s.ground, printed, told):
+            told.add(mark.args["short"])
+            yield found(*passage.path, span=mark.span, **mark.args)
 
 
 @check("L05", "A", "live")
 def the_person_is_spared_the_law(s: Sheet) -> Finds:
     """What the person reads in the agreement names no law and no form («SINTEF 2015» L7718, L7682, L8330-8331)."""
     for passage in s.in_agreement:
-        if passage.form_id not in _STANDARD_FIELDS:
-            prose = passage.own_prose
-            spans = [*law_signs(prose.text), *(hit.span for hit in hits(prose, s.words("law_words")))]
-            if spans:
-                yield found(*passage.path, span=min(spans))
+        if passage.form_id not in STANDARD_FIELDS:
+            mark = next(notes.law_references(passage.own_prose, s.ground), None)
+            if mark:
+                yield found(*passage.path, span=mark.span)
 
 
 @check("L06", "A", "live")
 def words_are_plain(s: Sheet) -> Finds:
     """A heavy word has a plainer one («Riksrevisjonen» L2670)."""
-    plainer = s.ground.pairs.get("heavy_words", {})
     for passage in s.plain:
-        if passage.form_id not in _STANDARD_FIELDS:
-            for hit in hits(passage.own_prose, s.words("heavy_words")):
-                word = passage.text[hit.start : hit.end]
-                yield found(*passage.path, span=hit.span, word=word, suggestion=plainer.get(hit.entry, ""))
+        if passage.form_id not in STANDARD_FIELDS:
+            for mark in notes.heavy_words(passage.own_prose, s.ground):
+                yield found(*passage.path, span=mark.span, **mark.args)
 
 
 @check("L07", "A", "live")
 def others_are_spared(s: Sheet) -> Finds:
     """Nothing sensitive is said of someone close to the person, and they are not named («SINTEF 2015» L3173-3174)."""
     for passage in s.private:
-        for sentence in passage.prose.sentences:
-            if _tells_of_another(s, passage, sentence):
-                yield found(*passage.path, span=sentence.span)
-
-
-def _tells_of_another(s: Sheet, passage: Passage, sentence: Sentence) -> bool:
-    if not has_any_of(sentence.words, s.words("relation")):
-        return False
-    if has_any_of(sentence.words, s.words("sensitive")):
-        return True
-    part = Prose(passage.text[sentence.start : sentence.end])
-    return any(_is_name(part.text[hit.end :]) for hit in hits(part, s.words("relation")))
-
-
-def _is_name(following: str) -> bool:
-    """Say whether a text goes on, after one space, with a word that has a capital and is not all capitals."""
-    word = following[1:].split(maxsplit=1)[:1] if following[:1] == " " else []
-    return bool(word) and word[0][0].isupper() and not (len(word[0]) > 1 and word[0][:2].isupper())
+        for mark in notes.third_parties(passage.prose, s.ground):
+            yield found(*passage.path, span=mark.span)
 
 
 @check("L08", "A", "live")
 def what_is_special_is_left_out(s: Sheet) -> Finds:
     """Religion, origin, union, politics and sexuality stand here only when the document needs them (our design)."""
     for passage in s.private:
-        for hit in hits(passage.prose, s.words("special")):
-            yield found(*passage.path, span=hit.span)
+        for mark in notes.special_categories(passage.prose, s.ground):
+            yield found(*passage.path, span=mark.span)
 
 
 @check("L09", "B", "out")
@@ -196,8 +175,8 @@ def the_person_is_not_judged(s: Sheet) -> Finds:
     """Texts tell what happens and do not judge the person («Arbeid og velferd» L26, L630-633)."""
     for passage in s.private:
         if passage.voice != "person":
-            for hit in hits(passage.own_prose, s.words("judging")):
-                yield found(*passage.path, span=hit.span)
+            for mark in notes.judging_words(passage.own_prose, s.ground):
+                yield found(*passage.path, span=mark.span)
 
 
 @check("L13", "A", "live")
@@ -205,9 +184,9 @@ def the_person_is_spoken_to(s: Sheet) -> Finds:
     """In a document that says «du», Nav's texts do not speak of the person from outside («SINTEF 2015» L3612)."""
     if s.case.options.voice == "du":
         for passage in s.plain:
-            hit = next(hits(passage.own_prose, s.words("about_the_person")), None)
-            if hit:
-                yield found(*passage.path, span=hit.span)
+            mark = next(notes.from_outside(passage.own_prose, s.ground), None)
+            if mark:
+                yield found(*passage.path, span=mark.span)
 
 
 CHECKS = (

@@ -5,18 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
 
 from aevdesk.case.base import Statement
 from aevdesk.case.edits import Path
 from aevdesk.case.moment import Ground
+from aevdesk.rules.language.notes import READABLE, Voice, sentence_rules
 from aevdesk.rules.language.prose import Prose, SentenceRules, without_quotes
 from aevdesk.rules.outline import FieldSpot
 
-Voice = Literal["person", "source", "nav"]
-
-READABLE = 20_000
-"""Longer texts are past every limit of the form (check K01) and are not read for language."""
 AGREEMENT_SECTIONS = ("agreement", "activities", "waiting", "return", "expectations", "disagreement")
 _ASSESSING = frozenset({"need", "short", "work", "overall", "uforetrygd"})
 _SAID_BY_PERSON = frozenset(
@@ -112,12 +108,6 @@ def text_of(spot: FieldSpot) -> str:
     if spot.ask.kind in ("line", "text", "who") and isinstance(spot.value, str):
         return spot.value
     return spot.value.text if isinstance(spot.value, Statement) else ""
-
-
-def sentence_rules(ground: Ground) -> SentenceRules:
-    """What a full stop does not end a sentence after, in the language of the ground."""
-    stops = frozenset(word.lower().rstrip(".") for word in ground.words.get("abbr_stop", ()))
-    return SentenceRules(stops, frozenset(ground.words.get("months", ())))
 
 
 def _voice_of(spot: FieldSpot) -> Voice:

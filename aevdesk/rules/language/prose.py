@@ -10,7 +10,9 @@ from functools import cached_property
 
 Trigram = tuple[str, str, str]
 
-_WORD = re.compile(r"[^\W_]+")
+_ACCENTS = r"\u0300-\u036f"
+"""Accents that stand by themselves behind their letter, as text pasted from some systems has them."""
+_WORD = re.compile(rf"[^\W_]+(?:[{_ACCENTS}]+[^\W_]*)*")
 _NOT_WORD = re.compile(r"[\W_]+")
 _BREAK = re.compile(r"[.!?\u2026]+[\u00bb\u201d\u2019\")\]]*(?=[^\S\n])|\n")
 _OPENING_QUOTES = "\u00ab\u201c\u201d\u201e\u2018\"'"
@@ -97,7 +99,10 @@ class Prose:
 
 
 def _words_in(text: str, start: int, end: int) -> tuple[str, ...]:
-    return tuple(map(str.lower, _WORD.findall(text, start, end)))
+    found = map(str.lower, _WORD.findall(text, start, end))
+    if text.isascii() or unicodedata.is_normalized("NFC", text):
+        return tuple(found)
+    return tuple(unicodedata.normalize("NFC", word) for word in found)
 
 
 def sents(text: str, rules: SentenceRules | None = None) -> tuple[str, ...]:
