@@ -11,12 +11,13 @@ from dataclasses import fields, is_dataclass, replace
 from datetime import datetime
 from typing import Literal
 
-from aevdesk.case.facts import Benefit, Party
+from aevdesk.case.facts import Benefit
 from aevdesk.case.moment import Moment
 from aevdesk.case.talk import OWN_VIEW_TEXTS, Talk
 from aevdesk.documents import build_agreement, build_assessment, build_signing, build_sources
+from aevdesk.documents.build_front import front, main_points
 from aevdesk.documents.canonical import content_hash, control_code
-from aevdesk.documents.content import Content, Frame, Kind, OwnView, PartyCard, Passage, Points, Rows
+from aevdesk.documents.content import Content, Kind, OwnView, Passage, Points, Rows
 from aevdesk.documents.telling import Telling
 from aevdesk.documents.words import Words, uncapital
 from aevdesk.texts import formats
@@ -56,17 +57,16 @@ def _mark(telling: Telling, content: Content, made: datetime, stage: Stage, seal
 
 
 def _agreement_alone(telling: Telling) -> Content:
-    return replace(_front(telling), **_agreement_parts(telling), main_points=_main_points(telling))
+    return replace(front(telling), **_agreement_parts(telling), main_points=main_points(telling))
 
 
 def _complete(telling: Telling) -> Content:
-    front = _front(telling)
     if telling.moment.case.options.agreement_first and telling.moment.assess:
         assessment: dict[str, object] = {}
     else:
-        assessment = {"main_points": _main_points(telling), **build_assessment.assessment_parts(telling)}
+        assessment = {"main_points": main_points(telling), **build_assessment.assessment_parts(telling)}
     return replace(
-        front,
+        front(telling),
         facts=_facts(telling),
         benefits=_benefits(telling),
         conversation=_conversation(telling),
@@ -84,101 +84,6 @@ def _agreement_parts(telling: Telling) -> dict[str, object]:
         "disagreement": build_signing.disagreement(telling),
         "signing": build_signing.signing(telling),
     }
-
-
-def _front(telling: Telling) -> Content:
-    words, case = telling.words, telling.moment.case
-    title = words.say(_title_id(telling), word=case.options.agreement_word)
-    agreement = case.agreement
-    has_period = telling.moment.has_agreement and agreement.from_ and agreement.to
-    period = words.say("period", from_=words.long(agreement.from_), to=words.long(agreement.to)) if has_period else ""
-    meets = telling.moment.has_agreement and case.follow.next_date
-    return Content(
-        kind=telling.kind,
-        language=words.language,
-        title=title,
-        frame=Frame(
-            office=case.facts.office,
-            subject=words.say("subject", title=title, name=case.facts.name) if case.facts.name else title,
-            classification=words.say("classification"),
-            pages=words.say("pages"),
-        ),
-        period=period,
-        next_meeting=words.say("period-meeting", date=words.long(case.follow.next_date)) if meets else "",
-        record_note=build_signing.record_note(telling),
-        parties=tuple(_cards(telling)),
-    )
-
-
-def _title_id(telling: Telling) -> str:
-    case = telling.moment.case
-    if not telling.moment.has_agreement:
-        return "title-assessment"
-    if telling.moment.kvp_entitled and case.kvp.use == "program_plan":
-        return "title-programme"
-    with_assessment = telling.kind == "complete" and telling.moment.assess and not case.options.agreement_first
-    return "title-complete" if with_assessment else "title-agreement"
-
-
-def _main_points(telling: Telling) -> Points | None:
-    points = telling.moment.case.overall.main_points if telling.moment.full else ()
-    lines = tuple(point.text for point in points if point.text)
-    return Points(telling.words.say("main-points"), lines) if lines else None
-
-
-def _cards(telling: Telling) -> Iterator[PartyCard]:
-    words, case, moment = telling.words, telling.moment.case, telling.moment
-    shows_contact = case.t.address_protection in (None, "no")
-    yield PartyCard(
-        words.say("card-person", title=words.say("title-agreement", word=case.options.agreement_word)),
-        case.facts.name,
-        _kept(
-            words.say("national-id", id=_spaced(case.facts.national_id)) if case.facts.national_id else _born(telling)
-        ),
-        _kept(_phone(words, case.facts.phone), case.facts.address if case.options.address else "")
-        if shows_contact
-        else (),
-    )
-    caseworker = moment.parties.get(case.facts.caseworker)
-    if caseworker:
-        coordinates = moment.has_agreement and case.coop.coordinator == caseworker.id
-        label = words.say("card-coordinating-caseworker") if coordinates else words.label("facts.caseworker")
-        yield PartyCard(
-            label, caseworker.name, _kept(caseworker.org or case.facts.office), _kept(_phone(words, caseworker.phone))
-        )
-    employer = moment.parties.get(case.facts.employer) if moment.has("has_employer") else None
-    if employer:
-        yield _employer_card(telling, employer)
-    elif moment.has_agreement:
-        others = build_agreement.external_parties(telling)
-        if others:
-            first, *rest = (party.name or party.org for party in others[:4])
-            yield PartyCard(words.say("card-others"), first, tuple(rest))
-
-
-def _born(telling: Telling) -> str:
-    born = telling.moment.case.facts.birth_date
-    return telling.words.say("born", date=telling.words.long(born)) if born else ""
-
-
-def _phone(words: Words, phone: str) -> str:
-    return words.say("phone", number=phone) if phone else ""
-
-
-def _employer_card(telling: Telling, employer: Party) -> PartyCard:
-    words, triage = telling.words, telling.moment.case.triage
-    lines = [words.named(employer)] if employer.org and employer.name else []
-    confirmed = triage.same_employer == "yes" and triage.employer_confirmed_date and triage.employer_confirmed_by
-    if confirmed and not triage.employer_withdrawn_date:
-        by = triage.employer_confirmed_by
-        known = next((p for p in telling.moment.parties.values() if p.name == by), None)
-        said = words.named(known) if known else by
-        date = words.long(triage.employer_confirmed_date)
-        if known is employer and lines:
-            lines.append(words.say("confirmed", date=date))
-        else:
-            lines.append(words.say("confirmed-by", date=date, name=said))
-    return PartyCard(words.label("facts.employer"), employer.org or employer.name, tuple(lines))
 
 
 def _facts(telling: Telling) -> Rows | None:
@@ -296,13 +201,3 @@ def every_text(part: object) -> Iterator[str]:
     elif is_dataclass(part):
         for one in fields(part):
             yield from every_text(getattr(part, one.name))
-
-
-def _kept(*texts: str) -> tuple[str, ...]:
-    return tuple(text for text in texts if text)
-
-
-def _spaced(national_id: str) -> str:
-    """The eleven digits as people read them, six and five; anything else as it stands."""
-    digits = national_id.replace(" ", "")
-    return f"{digits[:6]} {digits[6:]}" if len(digits) == 11 else national_id
