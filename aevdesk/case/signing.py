@@ -130,3 +130,5 @@ class Revision(Model):
             printed=False,
         ),
     ] = None
+    ask_again: tuple[Ref, ...] = ()
+    """The activities that came along from an agreement that did not go as planned and have not been asked about yet."""

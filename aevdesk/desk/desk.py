@@ -13,6 +13,7 @@ from aevdesk.case.moment import Ground, Moment
 from aevdesk.desk.clock import Clock, SystemClock
 from aevdesk.desk.errors import DeskError
 from aevdesk.desk.ground import load_ground
+from aevdesk.desk.history import Happening, happenings, sealed_cases
 from aevdesk.desk.office import Office, new_case
 from aevdesk.desk.paper import Format, Paper
 from aevdesk.desk.session import Session
@@ -20,7 +21,8 @@ from aevdesk.desk.signing import Ceremony
 from aevdesk.desk.summary import summarise
 from aevdesk.desk.wording import Wording
 from aevdesk.documents.content import Kind
-from aevdesk.rules.versions import failed_return, next_version
+from aevdesk.rules.closing import end_plan
+from aevdesk.rules.versions import failed_return, is_sealed, next_version
 from aevdesk.store.records import CaseRow, CaseText, Notice, NotSaved, Saved, SealedVersion, Sealing
 from aevdesk.texts import Language, Texts, load_texts
 from aevdesk.texts.catalogues import Catalogues, load_catalogues
@@ -167,9 +169,18 @@ class Desk:
         """Go on with the next version. The sealed one stays as it is."""
         session.replace(next_version(session.case, session.moment.today, reason, by=session.by))
 
-    def fail_return(self, session: Session, note: str) -> None:
+    def fail_return(self, session: Session, note: str, talk: date | None = None) -> None:
         """The return was not carried out: the next version opens the assessment in the same case."""
-        session.replace(failed_return(session.case, session.moment.today, note, by=session.by))
+        session.replace(failed_return(session.case, session.moment.today, note, by=session.by, talk=talk))
+
+    def end(self, session: Session, closing: str, note: str = "") -> None:
+        """End the plan with an outcome of the catalogue `closings`. What was sealed stays as it is."""
+        session.replace(end_plan(session.case, closing, session.moment.today, note=note, by=session.by))
+
+    def history(self, case_id: str) -> tuple[Happening, ...]:
+        """What has happened to the case, the latest first, in the language of the screen. Raises StoreError."""
+        case = read_case(self.drawer.load(case_id).doc)
+        return happenings(case, sealed_cases(self.drawer.sealed(case_id)), self.wording)
 
     def on_saved(self, listener: Callable[[News], None]) -> Callable[[], None]:
         """Tell `listener` of every save that was acknowledged or failed, on the store's thread; returns the way out."""
@@ -187,7 +198,11 @@ class Desk:
     def _session(self, opened: "OpenCase", case: Case) -> Session:
         self._open[opened.id] = opened
         moment = self.moment(case, opened.id)
-        return Session(opened.id, case, opened, moment.ground, moment.today, by=self._signs(moment))
+        versions = sealed_cases(self.drawer.sealed(opened.id)) if is_sealed(case) else ()
+        return Session(
+            opened.id, case, opened, moment.ground, moment.today, by=self._signs(moment),
+            sealed=next((each for each in versions if each.doc.number == case.doc.number), None),
+        )  # fmt: skip
 
     def _signs(self, moment: Moment) -> str:
         """Who works on the case: the caseworker of the case, else of this computer."""

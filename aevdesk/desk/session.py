@@ -19,7 +19,7 @@ from aevdesk.rules import outline
 from aevdesk.rules.checks import problems
 from aevdesk.rules.fillings import fillings
 from aevdesk.rules.problem import Problem
-from aevdesk.rules.versions import is_sealed
+from aevdesk.rules.versions import is_progress, is_sealed
 from aevdesk.store.records import CaseText
 
 _ALWAYS_OPEN = ("signing", "archive", "worknote", "set_aside", "events", "doc")
@@ -64,9 +64,13 @@ class Session:
     signed, and SealedError when the version is sealed; then nothing has happened.
     """
 
-    def __init__(self, case_id: str, case: Case, keeper: Keeper, ground: Ground, today: date, *, by: str = "") -> None:
+    def __init__(
+        self, case_id: str, case: Case, keeper: Keeper, ground: Ground, today: date, *, by: str = "",
+        sealed: Case | None = None,
+    ) -> None:  # fmt: skip
         self.case_id = case_id
         self.by = by
+        self._sealed = sealed
         self._keeper = keeper
         self._ground = ground
         self._today = today
@@ -85,6 +89,13 @@ class Session:
     def moment(self) -> Moment:
         """The case as it is now, on today's date."""
         return self._state.moment
+
+    @property
+    def paper_moment(self) -> Moment:
+        """The case as its document says it: of a sealed version what was sealed, whatever has been told of it since."""
+        if self._sealed is None or not is_sealed(self.case):
+            return self.moment
+        return Moment(self._sealed, self._today, self._ground)
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -194,6 +205,7 @@ class Session:
         """The version has been sealed and kept; go on with it, without saving it once more."""
         self._undo.clear()
         self._redo.clear()
+        self._sealed = case
         self._show(case, None)
 
     @property
@@ -206,7 +218,7 @@ class Session:
         if path[0] in _ALWAYS_OPEN:
             return True
         if is_sealed(self.case):
-            return False
+            return is_progress(path)
         return not self.signers or self._is_contact(path)
 
     def _is_contact(self, path: Path) -> bool:

@@ -296,12 +296,11 @@ def test_01_22_a_new_confirmation_does_not_wipe_out_the_old_one(story: Story):
     assert says("\n".join(story.lines("complete", case)), "Per-Olav Nymo")
 
 
-@pytest.mark.xfail(strict=True, reason="issue 5: a case cannot be ended with an outcome yet")
 def test_01_23_the_case_is_ended_with_an_outcome_and_no_assessment(table: Table):
     """The case ends: in work with the same employer. No assessment is asked for."""
     table.count_as_signed()
     table.go_to(date(2026, 6, 15))
-    table.desk.end(table.session, "in_work")  # pyright: ignore[reportAttributeAccessIssue]
+    table.desk.end(table.session, "in_work")
     assert table.case.doc.status == "ended"
     assert table.case.revision.closing == "in_work"
     assert table.case.overall.a.text == ""
