@@ -93,6 +93,7 @@ class Finding(Row):
     ] = ()
     no_action: Annotated[Line, Ask("line", when=c.neighbour("kind", "barrier", "both"), printed=False)] = ""
     share: Annotated[tuple[Code, ...], Ask("multi", catalogue="share_with", printed=False)] = ()
+    confirmed: Annotated[Day | None, Ask("derived", printed=False)] = None
 
     @property
     def is_barrier(self) -> bool:
