@@ -69,6 +69,10 @@ class Signature(Row):
     refused_next: Annotated[Line, Ask("line", REQUIRED, when=c.neighbour("mode", "refused"))] = ""
     note: Annotated[Line, Ask("line", printed=False)] = ""
     content_hash: Annotated[str, Ask("derived", printed=False)] = ""
+    shown_hash: str = ""
+    """The exact page that this party was shown."""
+    scan_hash: str = ""
+    """The scan of the sheet, where one lies in the drawer."""
 
     @property
     def is_given(self) -> bool:
