@@ -1,6 +1,8 @@
+#!/usr/bin/env python3
 """The papers of a shipped tree: its licences, a list that a security scanner reads, and what takes the room.
 
-`inventory.py TREE FILE` writes the sizes.
+`inventory.py sizes TREE FILE` writes what takes the room; `inventory.py python TREE LICENCE_FILE PURL...` adds the
+bundled Python, by its package URLs, to notices and list.
 """
 
 import json
@@ -30,37 +32,61 @@ def licence_of(data: Message) -> str:
     return stated.splitlines()[0].strip() if stated else "see its licence text"
 
 
-def write_notices(libraries: Path, target: Path) -> None:
-    """Name, version, licence and licence texts of every library, one after the other."""
-    parts = ["aevdesk builds on the libraries below. Each keeps its own licence.\n"]
+def write_notices(libraries: Path, program: Path, target: Path) -> None:
+    """Name, version, licence and licence texts of every library, then those of our fonts, icons and word lists."""
+    parts = ["aevdesk builds on the works below. Each keeps its own licence.\n"]
     for data, info in distributions(libraries):
-        parts.append(f"{'=' * 78}\n{data['Name']} {data['Version']}: {licence_of(data)}\n{'=' * 78}\n")
+        parts.append(heading(f"{data['Name']} {data['Version']}: {licence_of(data)}"))
         texts = sorted(path for path in info.rglob("*") if path.is_file() and LICENCE_FILES.search(path.name))
         parts += [path.read_text(encoding="utf-8", errors="replace").strip() + "\n" for path in texts]
+    for path in sorted(program.glob("resources/**/*")):
+        if path.name.startswith(("LICENSE", "OFL")):
+            parts += [heading(str(path.relative_to(program))), path.read_text(encoding="utf-8").strip() + "\n"]
     target.write_text("\n".join(parts), encoding="utf-8")
 
 
-def write_sbom(libraries: Path, lock: Path, target: Path) -> None:
+def heading(text: str) -> str:
+    """A line that stands out."""
+    return f"{'=' * 78}\n{text}\n{'=' * 78}\n"
+
+
+def write_sbom(libraries: Path, lock: Path, version: str, target: Path) -> None:
     """A CycloneDX 1.5 list of the libraries with version, licence and package URL. Same input, same bytes."""
     locked = lock.read_text(encoding="utf-8")
     components = [
-        {
-            "type": "library",
-            "name": data["Name"],
-            "version": data["Version"],
-            "purl": f"pkg:pypi/{re.sub(r'[-_.]+', '-', data['Name']).lower()}@{data['Version']}",
-            "licenses": [{"license": {"name": licence_of(data)}}],
-        }
+        component(f"pkg:pypi/{re.sub(r'[-_.]+', '-', data['Name']).lower()}@{data['Version']}", licence_of(data))
         for data, _ in distributions(libraries)
     ]
     document = {
         "bomFormat": "CycloneDX",
         "specVersion": "1.5",
-        "serialNumber": f"urn:uuid:{uuid5(NAMESPACE_URL, locked)}",
+        "serialNumber": f"urn:uuid:{uuid5(NAMESPACE_URL, version + locked)}",
         "version": 1,
-        "metadata": {"component": {"type": "application", "name": "aevdesk"}},
+        "metadata": {"component": {"type": "application", "name": "aevdesk", "version": version}},
         "components": components,
     }
+    write_json(document, target)
+
+
+def component(purl: str, licence: str) -> dict[str, object]:
+    """One entry of the list, named by its package URL `pkg:KIND/NAME@VERSION`."""
+    name, _, version = purl.rpartition("/")[2].partition("@")
+    return {"type": "library", "name": name, "version": version, "purl": purl,
+            "licenses": [{"license": {"name": licence}}]}  # fmt: skip
+
+
+def add_python(tree: Path, licence: Path, purls: list[str]) -> None:
+    """The bundled Python, in the notices and in the list."""
+    with (tree / "NOTICES.txt").open("a", encoding="utf-8") as notices:
+        notices.write("\n" + heading("Python: PSF-2.0") + "\n" + licence.read_text(encoding="utf-8").strip() + "\n")
+    target = tree / "sbom.cdx.json"
+    document = json.loads(target.read_text(encoding="utf-8"))
+    document["components"] += [component(purl, "PSF-2.0") for purl in purls]
+    write_json(document, target)
+
+
+def write_json(document: object, target: Path) -> None:
+    """Readable, and the same bytes for the same content."""
     target.write_text(json.dumps(document, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
@@ -76,4 +102,10 @@ def write_sizes(folder: Path, target: Path) -> None:
 
 
 if __name__ == "__main__":
-    write_sizes(Path(sys.argv[1]), Path(sys.argv[2]))
+    match sys.argv[1:]:
+        case ["sizes", tree, target]:
+            write_sizes(Path(tree), Path(target))
+        case ["python", tree, licence, *purls]:
+            add_python(Path(tree), Path(licence), purls)
+        case _:
+            raise SystemExit(__doc__)

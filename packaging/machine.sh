@@ -7,6 +7,8 @@
 #   install PACKAGE...             Debian packages, without what they recommend
 #   clone_into FOLDER              the last commit of this checkout
 #   start_screen                   an Xvfb outside the machine that its programs reach as $screen_name
+#
+# When $AEVDESK_MACHINES names a folder, each bare release is kept there for the next script of the same run.
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 machine=; release=; folder=/; settings=(); keep=; screen=
@@ -35,16 +37,35 @@ make_machine() {
     machine=$(mktemp -d "${TMPDIR:-/var/tmp}/aevdesk-$release.XXXXXX")
     trap leave EXIT
     chmod 755 "$machine"
-    debootstrap --variant=minbase "$release" "$machine" >"$machine.log" 2>&1 || fail debootstrap "$(tail -20 "$machine.log")"
-    rm -f "$machine.log"
+    if [ "${AEVDESK_MACHINES:-}" ]; then take_kept; else bootstrap; fi
     mount -t proc proc "$machine/proc"
     mount --rbind /sys "$machine/sys"
+}
+
+bootstrap() {
+    debootstrap --variant=minbase "$release" "$machine" >"$machine.log" 2>&1 || fail debootstrap "$(tail -20 "$machine.log")"
+    rm -f "$machine.log"
     mkdir -p "$machine/etc/ssl" "$machine/var/lib/visitor" "$machine/home/ansatt"
     cp /etc/resolv.conf "$machine/etc/resolv.conf"
     cp /etc/ssl/certs/ca-certificates.crt "$machine/etc/ssl/trusted-here.crt"
     chroot "$machine" useradd --shell /bin/sh ansatt
     chroot "$machine" chown -R ansatt: /home/ansatt
     as root apt-get -qq update
+}
+
+# Two scripts may ask for the same release at the same time: the second waits for the first one's.
+take_kept() {
+    local kept=$AEVDESK_MACHINES/$release.tar
+    mkdir -p "$AEVDESK_MACHINES"
+    exec 9>"$kept.lock"; flock 9
+    if [ -e "$kept" ]; then
+        tar -xpf "$kept" -C "$machine" --numeric-owner
+    else
+        bootstrap
+        tar -cf "$kept.part" -C "$machine" --numeric-owner .
+        mv "$kept.part" "$kept"
+    fi
+    exec 9>&-
 }
 
 as() {

