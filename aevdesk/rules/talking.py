@@ -1,4 +1,4 @@
-"""What a talk rests on: what is known from before and may be read by the person, and what they say becoming findings."""
+"""What a talk rests on: what is known from before, what of it the person may read, and sayings that become findings."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Known:
 
 
 def known_before(moment: Moment, kinds: frozenset[str], areas: tuple[str, ...] = AREAS) -> tuple[Known, ...]:
-    """Findings of these kinds in the areas that exist, but for those the person said in this talk; not yet confirmed first."""
+    """Findings of these kinds in areas that exist, but for what was said in this talk; not yet confirmed first."""
     said = " ".join(_own_words(moment.case))
     found = [
         Known((area, "findings", finding.id), finding, cover_of(moment.case, finding))
@@ -47,7 +47,7 @@ def open_areas(moment: Moment, areas: tuple[str, ...] = AREAS) -> tuple[str, ...
 
 
 def cover_of(case: Case, finding: Finding) -> Cover | None:
-    """Why a finding is not shown to the person without being asked for: a doctor says it, or it names others or a diagnosis."""
+    """Why a finding is folded away until it is asked for: a doctor says it, or it names others or a diagnosis."""
     text = f"{finding.text} {finding.meaning}"
     if next(diagnosis_codes(text), None) is not None:
         return "diagnosis"

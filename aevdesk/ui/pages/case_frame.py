@@ -14,7 +14,7 @@ from aevdesk.rules.outline import section_exists, section_of
 from aevdesk.rules.problem import Problem
 from aevdesk.ui.pages.case_menu import print_document
 from aevdesk.ui.pages.frame_bars import CaseBottomBar, CaseTopBar, SectionPicker
-from aevdesk.ui.pages.frame_notes import FrameNotes, WentNote
+from aevdesk.ui.pages.frame_notes import FrameNotes, HiddenNote, WentNote
 from aevdesk.ui.pages.page import CasePage, Work
 from aevdesk.ui.pages.phases import Phase, groups, place_of, places, title_in_list
 from aevdesk.ui.pages.preview import LivePreview, PageMaker
@@ -76,6 +76,7 @@ class CaseFrame(FollowsLook, QWidget):
             self._let_go_of_page()
         self.place = place
         self.page = page_class(place)(place, self.work)
+        self.page.set_turned(self.is_turned)
         self.page.step_changed.connect(self._show_steps)
         self._middle.insertWidget(1, self.page, 1)
         self.page.show()
@@ -137,6 +138,8 @@ class CaseFrame(FollowsLook, QWidget):
         """«Snu skjermen»: in a talk only the question, the answer and the way on are left, larger. Again: back."""
         if self.phase == "talk":
             self.is_turned = not self.is_turned
+            if self.page is not None:
+                self.page.set_turned(self.is_turned)
             self._lay_out()
 
     def undo(self) -> None:
@@ -214,6 +217,8 @@ class CaseFrame(FollowsLook, QWidget):
         left.setSpacing(0)
         left.addWidget(self.list, 1)
         left.addWidget(self.went)
+        self.hidden = HiddenNote(self.work)
+        left.addWidget(self.hidden)
         self.notes = FrameNotes(self.work, self.saved)
         self.undo_bar = UndoBar()
         self.preview = LivePreview(maker)
@@ -379,6 +384,7 @@ class CaseFrame(FollowsLook, QWidget):
         show_if(self.bar, not self.is_turned)
         show_if(self.turn_back, self.is_turned)
         self._escape.setEnabled(self.is_turned)
+        show_if(self.hidden, is_talk)
         show_if(self.left, has_list and not over and not self.is_turned)
         show_if(self.picker, not has_list and not self.is_turned)
         show_if(self.centre, has_list or not over)

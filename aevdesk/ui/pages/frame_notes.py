@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aevdesk.case.edits import Edit, SetValue, Together, value_at
 from aevdesk.desk.errors import SealedError
@@ -15,7 +15,7 @@ from aevdesk.ui.pages.page import Work
 from aevdesk.ui.pages.saved import SavedState
 from aevdesk.ui.theme import FollowsLook, Size, look
 from aevdesk.ui.theme.painting import open_painter
-from aevdesk.ui.widgets import Banner, Button, Text, show_if
+from aevdesk.ui.widgets import Banner, Button, Card, Glyph, Text, show_if
 
 _REASON = "changed"
 """Why a version follows when someone starts to change a sealed one; the revision section asks for the real reason."""
@@ -185,6 +185,29 @@ class WentNote(FollowsLook, QWidget):
     def _take_back(self) -> None:
         if self._way_back is not None and self._work.edit(self._way_back):
             self.hide()
+
+
+class HiddenNote(FollowsLook, QWidget):
+    """At the foot of the list in a talk: what is not in view while the person can see the screen."""
+
+    def __init__(self, work: Work, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        card = Card(padding=12)
+        head = QHBoxLayout()
+        head.addWidget(Glyph("eye-off"))
+        head.addWidget(Text(work.say("screen-hidden-in-talk"), "small_strong", wrap=False), 1)
+        card.column.addLayout(head)
+        card.column.addWidget(Text(work.say("screen-hidden-in-talk-text"), "small", "soft"))
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(card)
+        self.hide()
+        self.follow_look()
+
+    def restyle(self) -> None:
+        """Take measures again."""
+        self.setFixedWidth(look().px(Size.LIST))
+        side = look().gap(12)
+        self._column.setContentsMargins(side, side, side, side)
 
 
 def _places(change: Change) -> list[tuple[str, ...]]:

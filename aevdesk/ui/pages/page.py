@@ -184,6 +184,9 @@ class CasePage(QWidget):
         """Move the focus to the field at a path, opening what hides it; say whether it is on this page."""
         return False
 
+    def set_turned(self, turned: bool) -> None:
+        """Show only what the person across the table needs, or everything again."""
+
     def next_step(self) -> Step | None:
         """The page's own primary step, or None for the next section."""
         return None

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from aevdesk.case.edits import Path
+from aevdesk.case.model import AREAS
 from aevdesk.rules.outline import FieldSpot, fields, section_exists, section_of, section_spec
 from aevdesk.ui.pages.page import Work
 from aevdesk.ui.pages.states import REVIEW, section_groups, section_ids, title_of_place
@@ -16,6 +17,8 @@ from aevdesk.ui.widgets import SectionEntry, SectionGroup
 Phase = Literal["prepare", "talk", "agree"]
 PHASES: tuple[Phase, ...] = ("prepare", "talk", "agree")
 _TALK = "talk-"
+_INTERESTS = "area_interests"
+_BUT_INTERESTS = tuple(area for area in AREAS if area != _INTERESTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,9 @@ class Theme:
 
     name: str
     paths: tuple[Path, ...]
+    kinds: frozenset[str] = frozenset()
+    """The kinds of findings that belong to it, known from before or taken along from what is said."""
+    areas: tuple[str, ...] = AREAS
 
 
 THEMES: Mapping[str, Theme] = MappingProxyType(
@@ -31,9 +37,9 @@ THEMES: Mapping[str, Theme] = MappingProxyType(
         f"{_TALK}{theme.name}": theme
         for theme in (
             Theme("now", (("own_view", "situation"),)),
-            Theme("can", (("own_view", "can"),)),
-            Theme("hard", (("own_view", "hard"),)),
-            Theme("wish", (("own_view", "wish"),)),
+            Theme("can", (("own_view", "can"),), frozenset({"resource", "both"}), _BUT_INTERESTS),
+            Theme("hard", (("own_view", "hard"),), frozenset({"barrier"}), _BUT_INTERESTS),
+            Theme("wish", (("own_view", "wish"),), frozenset({"resource", "barrier", "both"}), (_INTERESTS,)),
             Theme("way", (("agreement", "goal"), ("own_view", "help"))),
             Theme("promise", (("agreement", "expects_from_nav"), ("agreement", "nav_expects"))),
         )

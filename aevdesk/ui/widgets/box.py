@@ -14,8 +14,21 @@ from aevdesk.ui.widgets.text import Parts, Text
 from aevdesk.ui.widgets.visibility import show_if
 
 
+_FILLS = {
+    "plain": "surface",
+    "chosen": "surface",
+    "wrong": "surface",
+    "sunken": "sunken",
+    "quiet": "canvas",
+    "tint": "accent_tint",
+    "ok_tint": "ok_tint",
+    "warn_tint": "warn_tint",
+}
+_UNLINED = ("quiet", "tint", "ok_tint", "warn_tint")
+
+
 class Card(FollowsLook, QWidget):
-    """A box with rounded corners. Add to `column`. `state`: plain, chosen (accent line), wrong (red), quiet, tint."""
+    """A box with rounded corners. Add to `column`. `state`: a key of `_FILLS`; chosen has an accent line, wrong a red one."""
 
     def __init__(self, *, state: str = "plain", padding: int = 16, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,7 +40,7 @@ class Card(FollowsLook, QWidget):
         self.follow_look()
 
     def set_state(self, state: str) -> None:
-        """Be plain, chosen, wrong or quiet."""
+        """Look otherwise: a key of `_FILLS`."""
         if state != self._state:
             self._state = state
             self.update()
@@ -41,9 +54,9 @@ class Card(FollowsLook, QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = open_painter(self)
         current = look()
-        fill = current.colour({"quiet": "canvas", "tint": "accent_tint"}.get(self._state, "surface"))
+        fill = current.colour(_FILLS[self._state])
         tone = {"chosen": "accent", "wrong": "err"}.get(self._state, "line")
-        line = None if self._state in ("quiet", "tint") and current.tokens.hair != current.tokens.ink else tone
+        line = None if self._state in _UNLINED and current.tokens.hair != current.tokens.ink else tone
         wide = 2 if self._state in ("chosen", "wrong") else 1
         colour = current.colour(line) if line else None
         paint_box(painter, QRectF(self.rect()), fill=fill, line=colour, width=wide, radius=Size.RADIUS_CARD)

@@ -5,6 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
+from aevdesk.case.edits import value_at
+
 from .conftest import CTRL, press
 
 
@@ -74,3 +76,90 @@ def test_undo_leads_out_of_the_talk_to_a_field_that_the_talk_does_not_show(open_
     frame.set_phase("talk")
     press(frame, Qt.Key.Key_Z, CTRL)
     assert (frame.phase, frame.place) == ("prepare", "facts")
+
+
+def known_card(frame, text: str):
+    """The card beside the question that says `text`."""
+    cards = frame.page.known.cards.values()
+    return next(card for card in cards if card._known.finding.text == text)
+
+
+def click(card, words: str) -> None:
+    """Press the button of the card that says `words`."""
+    button = next(b for b in card.findChildren(QAbstractButton) if b.text() == words and b.isVisibleTo(card))
+    button.click()
+    QApplication.processEvents()
+
+
+def test_what_is_known_from_before_is_confirmed_by_the_person(open_frame):
+    frame = open_frame("04")
+    frame.set_phase("talk")
+    frame.open_place("talk-can")
+    card = next(card for card in frame.page.known.cards.values() if not card.is_covered)
+    path, finding = card._known.path, card._known.finding
+    click(card, "Det stemmer")
+    assert value_at(frame.session.case, path).confirmed == frame.session.moment.today
+    frame.undo()
+    assert value_at(frame.session.case, path) == finding
+
+
+def test_what_is_not_quite_right_is_written_anew_and_is_told_from_then_on(open_frame):
+    frame = open_frame("04")
+    frame.set_phase("talk")
+    frame.open_place("talk-hard")
+    card = next(card for card in frame.page.known.cards.values() if not card.is_covered)
+    path = card._known.path
+    click(card, "Ikke helt")
+    press(frame, Qt.Key.Key_A, CTRL)
+    QTest.keyClicks(QApplication.focusWidget(), "Det går bedre nå.")
+    finding = value_at(frame.session.case, path)
+    assert (finding.text, finding.basis) == ("Det går bedre nå.", "told")
+
+
+def test_what_a_doctor_says_is_covered_until_it_is_asked_for_and_is_covered_again(open_frame):
+    frame = open_frame("04")
+    frame.set_phase("talk")
+    frame.open_place("talk-can")
+    card = next(card for card in frame.page.known.cards.values() if card.is_covered)
+    words = card._known.finding.text
+    assert words not in words_in_view(frame)
+    click(card, "Vis")
+    assert words in words_in_view(frame)
+    card._covering.timeout.emit()
+    assert words not in words_in_view(frame)
+
+
+def test_marked_words_become_a_resource_that_can_be_changed_at_once(open_frame):
+    frame = open_frame("04")
+    frame.set_phase("talk")
+    frame.open_place("talk-can")
+    sayings = frame.page._sayings[0]
+    box = sayings._box
+    start = box.value().index("e-sportklubben")
+    box.select(start, len("e-sportklubben"))
+    before = frame.session.case.area_interests.findings
+    sayings.take("resource", "area_interests")
+    made = frame.session.case.area_interests.findings[-1]
+    assert (made.text, made.kind, made.basis) == ("e-sportklubben", "resource", "told")
+    assert made.sources == (frame.session.case.conversation.talks[-1].id,)
+    line = sayings._lines[made.id]
+    line._other.click()
+    assert frame.session.case.area_interests.findings[-1].kind == "barrier"
+    line._away.click()
+    assert frame.session.case.area_interests.findings == before
+
+
+def test_nothing_can_be_taken_along_before_words_are_marked(open_frame):
+    frame = open_frame("04")
+    frame.set_phase("talk")
+    frame.open_place("talk-can")
+    missing = [button.missing for button in frame.page._sayings[0]._verbs.values()]
+    assert missing == ["Merk ordene du vil ta med først."] * 2
+
+
+def test_a_return_to_the_employer_has_no_findings_to_ask_about(open_frame):
+    frame = open_frame("01")
+    frame.set_phase("talk")
+    frame.open_place("talk-can")
+    assert not frame.page.known.isVisible()
+    assert not any(sayings.isVisible() for sayings in frame.page._sayings)
