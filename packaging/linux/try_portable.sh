@@ -5,6 +5,8 @@
 set -euo pipefail
 # shellcheck source=packaging/machine.sh
 . "$(dirname "$0")/../machine.sh"
+# shellcheck source=packaging/visit.sh
+. "$(dirname "$0")/../visit.sh"
 case ${1:-} in bookworm | trixie) ;; *) echo "usage: ${0##*/} bookworm|trixie [FILE.tar.gz] [--keep]" >&2; exit 2 ;; esac
 own_mounts "$@"
 wanted=$1; shift
@@ -25,16 +27,29 @@ named=$(sed -n 's/.*sudo apt-get install //p' <<<"$heard")
 # shellcheck disable=SC2086  # the packages as the message names them
 install $named
 
-step "install, use, remove"
+step "install, and again over it"
 as ansatt ./install.sh
-settings=(QT_QPA_PLATFORM=offscreen)
-quietly() {
-    heard=$(as ansatt timeout 120 "$@" 2>"$machine/tmp/errors") || fail "$*" "$heard$(cat "$machine/tmp/errors")"
-    [ ! -s "$machine/tmp/errors" ] || fail "$* said on stderr" "$(cat "$machine/tmp/errors")"
-}
-quietly /home/ansatt/.local/bin/aevdesk selftest; echo "$heard"
-quietly /home/ansatt/.local/bin/aevdesk --demo --quit-when-ready
-as ansatt /home/ansatt/.local/opt/aevdesk/uninstall.sh
-left=$(find "$machine/home/ansatt/.local" ! -type d)
+home=$machine/home/ansatt/.local/opt/aevdesk
+touch "$home/program/left-by-an-older-one"
+as ansatt ./install.sh
+[ ! -e "$home/program/left-by-an-older-one" ] || fail "a file of the older version is left"
+
+install openbox scrot xdotool
+start_screen
+settings=(DISPLAY="$screen_name" XDG_RUNTIME_DIR=/home/ansatt)
+folder=/home/ansatt
+chroot "$machine" chmod 700 /home/ansatt
+as ansatt openbox >/dev/null 2>&1 &
+cli=(/home/ansatt/.local/bin/aevdesk); gui=("${cli[@]}"); there=/home/ansatt/; here=$machine/home/ansatt
+demo=/home/ansatt/.local/opt/aevdesk/program/resources/demo/case-01.json
+version=${archive##*/aevdesk-}; version=${version%-linux-x86_64.tar.gz}
+use_command_line "$version"
+use_desk "portable-$release"
+
+step "remove"
+as ansatt mkdir -p .local/share/aevdesk; as ansatt touch .local/share/aevdesk/vault
+as ansatt .local/opt/aevdesk/uninstall.sh
+[ -e "$here/.local/share/aevdesk/vault" ] || fail "the user's data is gone"
+left=$(find "$here/.local" ! -type d ! -path "$here/.local/share/aevdesk/*")
 [ -z "$left" ] || fail "left behind" "$left"
 step "all proven"
