@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -17,12 +17,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Ground:
-    """The data that rules judge by, all from resources: limits, sets of codes, lists and pairs of words, by name."""
+    """The data that rules judge by, all from resources: limits, sets of codes, lists and pairs of words, by name.
+
+    `days_off` are the public holidays.
+    """
 
     limits: Mapping[str, Decimal] = field(default_factory=dict[str, Decimal])
     sets: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
     words: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     pairs: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
+    days_off: Container[date] = field(default_factory=frozenset[date])
 
     def limit(self, name: str) -> int:
         """The limit as a whole number; KeyError when resources lack it."""

@@ -18,10 +18,11 @@ from aevdesk.desk.office import Office, new_case
 from aevdesk.desk.paper import Format, Paper
 from aevdesk.desk.session import Session
 from aevdesk.desk.signing import Ceremony
-from aevdesk.desk.summary import summarise
+from aevdesk.desk.summary import read_deadlines, summarise
 from aevdesk.desk.wording import Wording
 from aevdesk.documents.content import Kind
 from aevdesk.rules.closing import end_plan
+from aevdesk.rules.deadlines import Deadline
 from aevdesk.rules.versions import failed_return, is_sealed, next_version
 from aevdesk.store.records import CaseRow, CaseText, Notice, NotSaved, Saved, SealedVersion, Sealing
 from aevdesk.texts import Language, Texts, load_texts
@@ -49,6 +50,7 @@ class CaseLine:
     return_by: date | None
     saved_at: datetime
     is_damaged: bool
+    deadlines: tuple[Deadline, ...] = ()
 
     @classmethod
     def from_row(cls, row: CaseRow) -> "CaseLine":
@@ -57,7 +59,7 @@ class CaseLine:
         return cls(
             row.id, given.get("name", ""), given.get("born"), given.get("track"), given.get("status", "draft"),
             given.get("number", 1), _day(given.get("next_date")), _day(given.get("agreement_to")),
-            _day(given.get("return_by")), row.saved_at, row.is_damaged,
+            _day(given.get("return_by")), row.saved_at, row.is_damaged, read_deadlines(given.get("deadlines", ())),
         )  # fmt: skip
 
 

@@ -5,12 +5,13 @@ from datetime import date
 from aevdesk.case.moment import Ground
 from aevdesk.texts import Language
 from aevdesk.texts.catalogues import Catalogues
+from aevdesk.texts.days_off import load_days_off
 from aevdesk.texts.limits import load_limits
 from aevdesk.texts.words import load_words
 
 
 def load_ground(catalogues: Catalogues, language: Language, today: date) -> Ground:
-    """The limits in force today, the sets of the catalogues, and the word lists of the language."""
+    """The limits in force today, the sets of the catalogues, the word lists of the language, and the public holidays."""
     words = load_words(language)
     phrases = tuple(catalogues["phrases"].text(entry.code, language) for entry in catalogues["phrases"])
     return Ground(
@@ -18,4 +19,5 @@ def load_ground(catalogues: Catalogues, language: Language, today: date) -> Grou
         sets=catalogues.sets(),
         words={**words.lists, "standard": phrases},
         pairs=words.pairs,
+        days_off=load_days_off(),
     )

