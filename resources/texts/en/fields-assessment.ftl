@@ -69,6 +69,7 @@ field-finding-sources = Source
 field-finding-no-action = Why we do nothing about this now
 field-finding-share = May be shared with
     .help = Shared with nobody unless you tick.
+field-finding-confirmed = Confirmed in the talk
 field-environment-employer-tried = What the employer has tried or offered
 field-work-hist-items = Work that matters now
     .help = Only what is marked «yes» is printed.

@@ -69,6 +69,7 @@ field-finding-sources = Kilde
 field-finding-no-action = Hvorfor vi ikke gjør noe med dette nå
 field-finding-share = Kan deles med
     .help = Deles med ingen hvis du ikke krysser av.
+field-finding-confirmed = Bekreftet i samtalen
 field-environment-employer-tried = Hva arbeidsgiveren har prøvd eller tilbudt
 field-work-hist-items = Arbeid som betyr noe nå
     .help = Bare det som er merket «ja» skrives ut.

@@ -69,6 +69,7 @@ field-finding-sources = Kjelde
 field-finding-no-action = Kvifor vi ikkje gjer noko med dette no
 field-finding-share = Kan delast med
     .help = Blir ikkje delt med nokon om du ikkje kryssar av.
+field-finding-confirmed = Stadfesta i samtalen
 field-environment-employer-tried = Kva arbeidsgivaren har prøvd eller tilbode
 field-work-hist-items = Arbeid som har noko å seie no
     .help = Berre det som er merkt «ja», blir skrive ut.
