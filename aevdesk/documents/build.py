@@ -18,9 +18,12 @@ from aevdesk.documents import build_agreement, build_assessment, build_signing, 
 from aevdesk.documents.build_front import front, main_points
 from aevdesk.documents.canonical import content_hash, control_code
 from aevdesk.documents.content import Content, Kind, OwnView, Passage, Points, Rows
+from aevdesk.documents.pieces import Place
 from aevdesk.documents.telling import Telling
 from aevdesk.documents.words import Words, uncapital
 from aevdesk.texts import formats
+
+_CAPITALS = re.compile(r"(?<!\w)[A-ZÆØÅ]{2,6}(?!\w)")
 
 Stage = Literal["draft", "to_sign", "final"]
 """draft: each page says UTKAST · to_sign: printed to be signed on paper · final: signed, or a record of a refusal."""
@@ -41,7 +44,7 @@ def build_content(
     """
     telling = Telling(moment, words, kind)
     content = _agreement_alone(telling) if kind == "agreement" else _complete(telling)
-    content = replace(content, made=made.strftime("%Y-%m-%dT%H:%M"), glossary=_glossary(telling, content))
+    content = replace(content, made=made.strftime("%Y-%m-%dT%H:%M"), glossary=glossary(telling, content))
     return _mark(telling, content, made, stage, seal_code)
 
 
@@ -108,9 +111,14 @@ def _facts(telling: Telling) -> Rows | None:
 
 
 def _benefits(telling: Telling) -> Points | None:
+    lines = benefit_lines(telling)
+    return Points(telling.words.heading("income"), lines, Place("income", "benefits")) if lines else None
+
+
+def benefit_lines(telling: Telling) -> tuple[str, ...]:
+    """The benefits that are printed, a line each: name, state, grade and period."""
     rows = [row for row in telling.moment.case.income.benefits if row.code and _has_period(row)]
-    lines = tuple(_benefit(telling.words, row) for row in rows)
-    return Points(telling.words.heading("income"), lines) if lines else None
+    return tuple(_benefit(telling.words, row) for row in rows)
 
 
 def _has_period(row: Benefit) -> bool:
@@ -150,8 +158,9 @@ def _talk(telling: Telling, talk: Talk) -> Iterator[Passage]:
         sentences.append(words.say("talk-no-interpreter", reason=talk.no_interpreter_reason))
     if talk.understood == "yes":
         sentences.append(words.say("talk-read-aloud"))
-    yield Passage(words.long(talk.date), " ".join(_sentence(s) for s in sentences if s))
-    for spot in telling.row_spots("conversation", talk):
+    place = Place("conversation", "talks", talk.id)
+    yield Passage(words.long(talk.date), " ".join(_sentence(s) for s in sentences if s), place=place)
+    for spot in telling.row_spots("conversation", talk, place.path):
         if spot.path[-1] in ("person_topics", "summary") and (passage := telling.passage(spot)):
             yield passage
 
@@ -164,7 +173,11 @@ def _own_view(telling: Telling) -> OwnView | None:
     words, view = telling.words, telling.moment.case.own_view
     said = telling.passages("own_view", "own_view", quote=True)
     own = {name: said[name] for name in OWN_VIEW_TEXTS if name in said}
-    later = tuple(Passage(words.long(row.date), row.text, quote=True) for row in view.later if row.text)
+    later = tuple(
+        Passage(words.long(row.date), row.text, quote=True, place=Place("own_view", "later", row.id))
+        for row in view.later
+        if row.text
+    )
     declined = view.declined_reason if view.mode == "declined" else ""
     if not (own or later or view.mode == "declined" or view.comment):
         return None
@@ -182,12 +195,12 @@ def _own_view(telling: Telling) -> OwnView | None:
     )
 
 
-def _glossary(telling: Telling, content: Content) -> Rows | None:
-    words, printed = telling.words, "\n".join(every_text(content))
-    known = sorted(name.removeprefix("doc-abbr-") for name in words.texts.ids if name.startswith("doc-abbr-"))
-    used = [short for short in known if re.search(rf"(?<!\w){re.escape(short)}(?!\w)", printed)]
-    rows = tuple(Passage(short, words.say(f"abbr-{short}")) for short in used)
-    return Rows(words.say("glossary"), rows) if rows else None
+def glossary(telling: Telling, part: object) -> Rows | None:
+    """The abbreviations in a content or a letter with what they stand for, each once; None where there are none."""
+    known = telling.moment.ground.pairs.get("abbr", {})
+    used = {short for text in every_text(part) for short in _CAPITALS.findall(text)}
+    rows = tuple(Passage(short, known[short.lower()]) for short in sorted(used) if short.lower() in known)
+    return Rows(telling.words.say("glossary"), rows) if rows else None
 
 
 def every_text(part: object) -> Iterator[str]:

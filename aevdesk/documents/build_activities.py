@@ -8,6 +8,7 @@ from aevdesk.case.activities import Activity
 from aevdesk.case.facts import Party
 from aevdesk.case.model import PERSON
 from aevdesk.documents.content import Activities, ActivityColumns, ActivityGroup, ActivityRow
+from aevdesk.documents.pieces import Place
 from aevdesk.documents.telling import Telling
 from aevdesk.documents.words import capital, uncapital
 
@@ -101,7 +102,8 @@ def _by_milestone(telling: Telling, rows: Sequence[Activity]) -> Iterator[Activi
             if text
         )
         own = tuple(_row(telling, row, with_who=True, told_once=same) for row in rows if placed[row.id] == milestone.id)
-        yield ActivityGroup(milestone.text, words.pdate(milestone.by), number, own, lines)
+        place = Place("agreement", "milestones", milestone.id)
+        yield ActivityGroup(milestone.text, words.pdate(milestone.by), number, own, lines, place)
     rest = tuple(_row(telling, row, with_who=True, told_once=same) for row in rows if not placed[row.id])
     if rest:
         yield ActivityGroup(words.say("other-activities"), "", 0, rest)
@@ -122,6 +124,7 @@ def _row(telling: Telling, row: Activity, *, with_who: bool, told_once: str) -> 
         notice=notice,
         notice_read=read,
         meeting=_meeting(telling, row),
+        place=Place("agreement", "activities", row.id),
     )
 
 

@@ -12,6 +12,7 @@ from aevdesk.documents import content as c
 from aevdesk.documents.build_activities import activities, is_grouped_by_milestone
 from aevdesk.documents.build_road import road, step_label
 from aevdesk.documents.content import Passage
+from aevdesk.documents.pieces import Place
 from aevdesk.documents.telling import Telling
 from aevdesk.documents.words import capital, uncapital
 from aevdesk.texts import formats
@@ -56,18 +57,21 @@ def external_parties(telling: Telling) -> Sequence[Party]:
 
 
 def _since(telling: Telling) -> Passage | None:
-    text = telling.moment.case.revision.since
-    return Passage(telling.words.label("revision.since"), text) if telling.moment.revision and text else None
+    text, place = telling.moment.case.revision.since, Place("revision", "since")
+    return (
+        Passage(telling.words.label("revision.since"), text, place=place) if telling.moment.revision and text else None
+    )
 
 
 def _goal(telling: Telling) -> Passage | None:
     words, agreed = telling.words, telling.moment.case.agreement
     label = words.label("agreement.goal")
     if agreed.goal:
-        return Passage(label, agreed.goal)
+        return Passage(label, agreed.goal, place=Place("agreement", "goal"))
     if agreed.goal_open:
         by = words.long(agreed.goal_by)
-        return Passage(label, words.say("goal-open", date=by) if by else words.label("agreement.goal_open"))
+        text = words.say("goal-open", date=by) if by else words.label("agreement.goal_open")
+        return Passage(label, text, place=Place("agreement", "goal_open"))
     return None
 
 
@@ -85,7 +89,8 @@ def _milestones(telling: Telling) -> c.MilestoneList | None:
 
 
 def _milestone(telling: Telling, row: Milestone, number: int) -> c.Milestone:
-    return c.Milestone(number, row.text, telling.words.pdate(row.by), row.sign, row.needs)
+    place = Place("agreement", "milestones", row.id)
+    return c.Milestone(number, row.text, telling.words.pdate(row.by), row.sign, row.needs, place)
 
 
 def _seasons(telling: Telling) -> c.Table | None:
@@ -118,12 +123,13 @@ def _return(telling: Telling, *, has_stairs: bool) -> c.Return | None:
             step_label(telling, plan.percent_now, plan.hours_now),
             step_label(telling, plan.target_percent, plan.target_hours),
         )
-        given["now"] = Passage(words.say("return-now"), now) if now else None
-        given["target"] = Passage(words.say("return-target"), target) if target else None
+        for name, text, field in (("now", now, "percent_now"), ("target", target, "target_percent")):
+            given[name] = Passage(words.say(f"return-{name}"), text, place=Place("return", field)) if text else None
         given["steps"] = tuple(
             Passage(
                 words.say("date-from-capital", date=words.long(step.from_)),
                 ", ".join(t for t in (step_label(telling, step.percent, step.hours), step.tasks) if t),
+                place=Place("return", "steps", step.id),
             )
             for step in plan.steps
             if step.from_
@@ -157,6 +163,7 @@ def _waiting_row(telling: Telling, row: Waiting) -> c.WaitingRow:
         next_step=words.say("checks", who=capital(actor), date=date) if actor and date else capital(actor) or date,
         meanwhile=words.listed(known.get(ref, "") for ref in row.meanwhile) or row.no_meanwhile,
         note=words.label("wait.recheck") if row.recheck else "",
+        place=Place("agreement", "waiting", row.id),
     )
 
 
@@ -180,7 +187,7 @@ def _find_out(telling: Telling) -> c.Points | None:
             if source.state == "asked" and source.due_date
         ]
     lines += [row.text for row in case.agreement.find_out if row.text]
-    return c.Points(words.label("agreement.find_out"), tuple(lines)) if lines else None
+    return c.Points(words.label("agreement.find_out"), tuple(lines), Place("agreement", "find_out")) if lines else None
 
 
 def _expectations(telling: Telling) -> c.Expectations | None:
@@ -199,7 +206,9 @@ def _cooperation(telling: Telling) -> c.Cooperation | None:
     said = telling.passages("expectations", "coop")
     coordinator = said.get("coordinator")
     if coop.coordinator == PERSON:
-        coordinator = Passage(words.label("coop.coordinator"), words.say("you-coordinate"))
+        coordinator = Passage(
+            words.label("coop.coordinator"), words.say("you-coordinate"), place=Place("coop", "coordinator")
+        )
     found = c.Cooperation(words.label("coop.rows"), rows, coordinator, said.get("group"), said.get("ip"))
     return found if rows or found.passages else None
 
@@ -208,7 +217,11 @@ def _coop_row(telling: Telling, row: CoopRow) -> c.CooperationRow:
     words, party = telling.words, telling.moment.parties[row.party]
     contact = [row.contact, words.say("coop-next", date=words.long(row.next_date)) if row.next_date else ""]
     return c.CooperationRow(
-        words.named(party), row.does, _consent(telling, party), ". ".join(part for part in contact if part)
+        words.named(party),
+        row.does,
+        _consent(telling, party),
+        ". ".join(part for part in contact if part),
+        Place("coop", "rows", row.id),
     )
 
 
@@ -234,4 +247,5 @@ def _follow_up(telling: Telling) -> Passage | None:
         when = f"{when} {words.say('at-clock', time=follow.time)}"
     place = ", ".join(part for part in (uncapital(words.choice("talk_forms", follow.form)), follow.place) if part)
     said = ", ".join(part for part in (capital(when), place) if part)
-    return Passage(words.label("follow.next_date"), f"{said}: {follow.purpose}" if follow.purpose else f"{said}.")
+    text = f"{said}: {follow.purpose}" if follow.purpose else f"{said}."
+    return Passage(words.label("follow.next_date"), text, place=Place("follow", "next_date"))

@@ -13,6 +13,7 @@ from aevdesk.documents import content as c
 from aevdesk.documents.build_signing import info_text
 from aevdesk.documents.build_sources import source_name, source_names
 from aevdesk.documents.content import Passage
+from aevdesk.documents.pieces import Place
 from aevdesk.documents.telling import Telling
 from aevdesk.documents.words import capital, uncapital
 
@@ -34,7 +35,8 @@ def assessment_parts(telling: Telling) -> dict[str, object]:
 
 def _reason(telling: Telling, *, with_label: bool) -> Passage | None:
     text = telling.moment.case.triage.reason
-    return Passage(telling.words.label("triage.reason") if with_label else "", text) if text else None
+    label = telling.words.label("triage.reason") if with_label else ""
+    return Passage(label, text, place=Place("triage", "reason")) if text else None
 
 
 def _need(telling: Telling) -> c.Need | None:
@@ -69,7 +71,7 @@ def _agreeing(telling: Telling) -> Passage | None:
     if triage.agree_employer == "agrees" and telling.moment.has("has_employer"):
         names.append(words.party_listed(case.facts.employer))
     listed = words.listed(names)
-    return Passage(words.say("agreeing"), capital(listed)) if listed else None
+    return Passage(words.say("agreeing"), capital(listed), place=Place("triage")) if listed else None
 
 
 def _doctor(telling: Telling) -> str:
@@ -96,18 +98,19 @@ def _work(telling: Telling) -> c.Work | None:
 
 
 def _occupation(telling: Telling, row: Occupation) -> c.Occupation:
-    found = {spot.path[-1]: telling.passage(spot) for spot in telling.row_spots("work", row)}
+    place = Place("work", "occupations", row.id)
+    found = {spot.path[-1]: telling.passage(spot) for spot in telling.row_spots("work", row, place.path)}
     marks = [p.text for name in ("realistic", "decision") if (p := found.pop(name, None))]
     mark = ", ".join([*marks[:1], *(uncapital(m) for m in marks[1:])])
     details = tuple(p for name, p in found.items() if p and name != "title")
-    return c.Occupation(row.title, mark, details)
+    return c.Occupation(row.title, mark, details, place)
 
 
 def _area(telling: Telling, name: str) -> c.Area | None:
     area = telling.moment.case.areas()[name]
     if not telling.exists(name) or area.state != "assessed":
         return None
-    findings = tuple(_finding(telling, one) for one in sorted(area.findings, key=_resources_first) if one.text)
+    findings = tuple(_finding(telling, name, one) for one in sorted(area.findings, key=_resources_first) if one.text)
     details = tuple(_details(telling, name, area))
     assessment = telling.passages(name).get("assessment")
     if not (findings or details or assessment):
@@ -119,7 +122,7 @@ def _resources_first(finding: Finding) -> int:
     return {"resource": 0, "both": 1}.get(finding.kind or "", 2)
 
 
-def _finding(telling: Telling, finding: Finding) -> c.FindingRow:
+def _finding(telling: Telling, area: str, finding: Finding) -> c.FindingRow:
     words = telling.words
     tag = words.choice("finding_kind", finding.kind)
     named = source_names(telling, finding.sources)
@@ -133,6 +136,7 @@ def _finding(telling: Telling, finding: Finding) -> c.FindingRow:
         meaning=finding.meaning,
         source=". ".join(part for part in (basis, named) if part),
         follow_up=words.say("followed-up", what="; ".join(answers)) if answers else "",
+        place=Place(area, "findings", finding.id),
     )
 
 
@@ -154,7 +158,7 @@ def _details(telling: Telling, name: str, area: CaseArea) -> Iterator[Passage]:
             continue
         if field in lists:
             if lists[field]:
-                yield Passage(telling.words.label(spot.form_id), "\n".join(lists[field]))
+                yield Passage(telling.words.label(spot.form_id), "\n".join(lists[field]), place=Place(*spot.path))
         elif passage := telling.passage(spot):
             yield passage
     if isinstance(area, AreaEnvironment):
@@ -233,6 +237,7 @@ def _tried_row(telling: Telling, row: Tried) -> c.TriedRow:
             if part
         ),
         learnt=row.learnt,
+        place=Place("tried", "items", row.id),
     )
 
 
@@ -241,5 +246,5 @@ def _overall(telling: Telling) -> c.Overall | None:
     reviewed = None
     if telling.exists("overall") and review.by and review.date:
         said = ", ".join((words.party(review.by), words.long(review.date)))
-        reviewed = Passage(words.label("review.by"), said)
+        reviewed = Passage(words.label("review.by"), said, place=Place("review", "by"))
     return telling.fill(c.Overall, "overall", "overall", review=reviewed)

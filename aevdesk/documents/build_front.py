@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from aevdesk.case.facts import Party
 from aevdesk.documents import build_agreement, build_signing
 from aevdesk.documents.content import Content, Frame, PartyCard, Points
+from aevdesk.documents.pieces import Place
 from aevdesk.documents.telling import Telling
 from aevdesk.documents.words import Words
 
@@ -50,7 +51,7 @@ def main_points(telling: Telling) -> Points | None:
     """The few lines at the top of a full case."""
     points = telling.moment.case.overall.main_points if telling.moment.full else ()
     lines = tuple(point.text for point in points if point.text)
-    return Points(telling.words.say("main-points"), lines) if lines else None
+    return Points(telling.words.say("main-points"), lines, Place("overall", "main_points")) if lines else None
 
 
 def _cards(telling: Telling) -> Iterator[PartyCard]:
@@ -62,14 +63,14 @@ def _cards(telling: Telling) -> Iterator[PartyCard]:
         kept(phone_line(words, case.facts.phone), case.facts.address if case.options.address else "")
         if shows_contact(telling)
         else (),
+        place=Place("facts", "name"),
     )
     caseworker = moment.parties.get(case.facts.caseworker)
     if caseworker:
         coordinates = moment.has_agreement and case.coop.coordinator == caseworker.id
         label = words.say("card-coordinating-caseworker") if coordinates else words.label("facts.caseworker")
-        yield PartyCard(
-            label, caseworker.name, kept(caseworker.org or case.facts.office), kept(phone_line(words, caseworker.phone))
-        )
+        lines, contact = kept(caseworker.org or case.facts.office), kept(phone_line(words, caseworker.phone))
+        yield PartyCard(label, caseworker.name, lines, contact, Place("facts", "caseworker"))
     employer = moment.parties.get(case.facts.employer) if moment.has("has_employer") else None
     if employer:
         yield _employer_card(telling, employer)
@@ -111,7 +112,8 @@ def _employer_card(telling: Telling, employer: Party) -> PartyCard:
             lines.append(words.say("confirmed", date=date))
         else:
             lines.append(words.say("confirmed-by", date=date, name=said))
-    return PartyCard(words.label("facts.employer"), employer.org or employer.name, tuple(lines))
+    place = Place("facts", "employer")
+    return PartyCard(words.label("facts.employer"), employer.org or employer.name, tuple(lines), place=place)
 
 
 def kept(*texts: str) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from aevdesk.case.base import Statement
 from aevdesk.case.model import AREAS
 from aevdesk.case.talk import Source
 from aevdesk.documents.content import SourceRow, Sources
+from aevdesk.documents.pieces import Place
 from aevdesk.documents.telling import Telling
 from aevdesk.documents.words import capital
 from aevdesk.rules import outline
@@ -67,6 +68,7 @@ def _row(telling: Telling, source: Source) -> SourceRow:
         date=words.pdate(source.date),
         text="\n".join(text for text in (source.key_point, source.function) if text),
         note=". ".join(note for note in notes if note),
+        place=Place("sources", "items", source.id),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from aevdesk.documents.pieces import Passage, Points, Section, Table, unsealed
+from aevdesk.documents.pieces import BESIDE, Passage, Place, Points, Section, Table, unsealed
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,7 @@ class Milestone:
     when: str = ""
     sign: str = ""
     needs: str = ""
+    place: Place | None = field(default=None, compare=False, metadata=BESIDE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,7 @@ class ActivityRow:
     notice: str = ""
     notice_read: str = ""
     meeting: str = unsealed()
+    place: Place | None = field(default=None, compare=False, metadata=BESIDE)
 
     @property
     def notes(self) -> str:
@@ -113,6 +115,7 @@ class ActivityGroup:
     number: int = 0
     rows: tuple[ActivityRow, ...] = ()
     lines: tuple[str, ...] = ()
+    place: Place | None = field(default=None, compare=False, metadata=BESIDE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +154,7 @@ class WaitingRow:
     next_step: str
     meanwhile: str = ""
     note: str = ""
+    place: Place | None = field(default=None, compare=False, metadata=BESIDE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +213,7 @@ class CooperationRow:
     does: str = ""
     consent: str = ""
     contact: str = unsealed()
+    place: Place | None = field(default=None, compare=False, metadata=BESIDE)
 
     @property
     def said(self) -> str:

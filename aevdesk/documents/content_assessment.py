@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from aevdesk.documents.pieces import Passage, Section
+from aevdesk.documents.pieces import BESIDE, Passage, Place, Section
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,7 @@ class SourceRow:
     date: str
     text: str = ""
     note: str = ""
+    place: Place | None = field(default=None, compare=False, metadata=BESIDE)
 
     @property
     def whence(self) -> str:
@@ -82,6 +83,7 @@ class FindingRow:
     meaning: str = ""
     source: str = ""
     follow_up: str = ""
+    place: Place | None = field(default=None, compare=False, metadata=BESIDE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,7 @@ class Occupation:
     title: str
     mark: str = ""
     details: tuple[Passage, ...] = ()
+    place: Place | None = field(default=None, compare=False, metadata=BESIDE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +127,7 @@ class TriedRow:
     went: str = ""
     ended: str = ""
     learnt: str = ""
+    place: Place | None = field(default=None, compare=False, metadata=BESIDE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import ast
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property, partial
@@ -34,6 +34,8 @@ _PIECE = 12
 _ROUNDS = 8
 _LAYOUT_PPI = 4
 _LONG_DOCUMENT = 100_000
+_PAGE_WIDTH, _PAGE_HEIGHT, _MARGIN = 210, 297, 22
+_GUTTER, _ABOVE, _BELOW = 4, 1.1, 1.5
 _JOINING = re.compile(
     r"[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u200d\ufe00-\ufe0f\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]"
 )
@@ -60,13 +62,34 @@ class Pages:
     density: Density = "normal"
 
 
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where on a page (0 = first) the text of a field stands, in shares of the page's width and height."""
+
+    path: tuple[str, ...]
+    page: int
+    x: float
+    y: float
+    width: float
+    height: float
+
+    def holds(self, page: int, x: float, y: float) -> bool:
+        """Say whether a point of a page lies on the text."""
+        return page == self.page and 0 <= x - self.x <= self.width and 0 <= y - self.y <= self.height
+
+
 class Press:
-    """Makes pages. Keep one for as long as pages are made: it holds the fonts. Use it from one thread at a time."""
+    """Makes pages. Keep one for as long as pages are made: it holds the fonts. Use it from one thread at a time.
+
+    A template is a file with a function `paper` that the content is handed to by a main file of a few bytes. The
+    templates then stay the same from one key to the next, and the compiler lays out anew only what was changed.
+    """
 
     def __init__(self, templates: Path | None = None, fonts: Path | None = None) -> None:
         self._templates = templates or places.templates()
         self._fonts = fonts or font_folder()
         self._made: dict[str, typst.Compiler] = {}
+        self._known: set[str] = set()
 
     @cached_property
     def fingerprint(self) -> str:
@@ -91,9 +114,19 @@ class Press:
         While somebody types, give the density of the pages before: that spares two layouts. Without it the pages are
         exactly those of the PDF.
         """
-        density = density or self._density(content)[0]
+        density = density or self.density(content)
         made, replaced = self._compile("document", plain_data(content), format="png", ppi=ppi, density=density)
         return Pages(made, replaced, density)
+
+    def density(self, content: Content) -> Density:
+        """How close the lines of this content stand, on paper and beside the form."""
+        return self._density(content)[0]
+
+    def spots(self, content: Content, density: Density) -> tuple[Spot, ...]:
+        """Return where the texts of the fields stand on the pages, in the order of the pages."""
+        data, _ = self._fit(plain_data(content))
+        asked = self._new_compiler("places", content=_as_json(data), density=density, places="yes")
+        return tuple(_spots(json.loads(asked.query("<positions>", field="value", one=True))))
 
     def _density(self, content: Content) -> tuple[Density, tuple[str, ...]]:
         """The loosest setting that needs the fewest pages. An agreement alone may be set closest, to hang on a wall.
@@ -130,14 +163,12 @@ class Press:
     ) -> tuple[tuple[bytes, ...], tuple[str, ...]]:
         import typst
 
-        replaced: dict[str, None] = {}
-        data = _each_text(data, partial(self._printable, replaced))
+        data, replaced = self._fit(data)
         if how["format"] == "pdf":
             how["pdf_standards"] = STANDARDS
         for _ in range(_ROUNDS):
             try:
-                inputs = {"content": json.dumps(data, ensure_ascii=False), "density": density}
-                made = self._compiler(name).compile(sys_inputs=inputs, **how)
+                made = self._compiler(name).compile(_main_file(name, data), sys_inputs={"density": density}, **how)
             except typst.TypstError as error:
                 clusters = _not_drawn(str(error))
                 if not clusters:
@@ -150,17 +181,77 @@ class Press:
 
     def _compiler(self, name: str) -> typst.Compiler:
         if name not in self._made:
-            import typst
-
-            _ = self.fingerprint
-            folder = self._templates / "typst"
-            fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(self._fonts)])
-            self._made[name] = typst.Compiler(str(folder / f"{name}.typ"), root=str(folder), font_paths=fonts)
+            self._made[name] = self._new_compiler(name)
         return self._made[name]
 
-    def _printable(self, replaced: dict[str, None], text: str) -> str:
-        replaced |= dict.fromkeys(self.glyphs.missing(text))
-        return _LONG_WORD.sub(_with_places_to_break, self.glyphs.replace_missing(text))
+    def _new_compiler(self, name: str, **inputs: str) -> typst.Compiler:
+        import typst
+
+        _ = self.fingerprint
+        folder = self._templates / "typst"
+        return typst.Compiler(
+            str(folder / f"{name}.typ"), root=str(folder), font_paths=self._type_cases, sys_inputs=inputs
+        )
+
+    @cached_property
+    def _type_cases(self) -> typst.Fonts:
+        import typst
+
+        return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(self._fonts)])
+
+    def _fit(self, data: Any) -> tuple[Any, dict[str, None]]:
+        """The data with what no font can draw replaced, and what was. A text that was fit the last time still is."""
+        replaced: dict[str, None] = {}
+        fit: set[str] = set()
+        data = _each_text(data, partial(self._printable, fit, replaced))
+        self._known = fit
+        return data, replaced
+
+    def _printable(self, fit: set[str], replaced: dict[str, None], text: str) -> str:
+        if text not in self._known:
+            replaced |= dict.fromkeys(self.glyphs.missing(text))
+            printed = _LONG_WORD.sub(_with_places_to_break, self.glyphs.replace_missing(text))
+            if printed != text:
+                return printed
+        fit.add(text)
+        return text
+
+
+def _main_file(name: str, data: Any) -> bytes:
+    """What the compiler begins with: the content as a text of its own language, handed to the template."""
+    text = _as_json(data).replace("\\", r"\\").replace('"', r"\"")
+    return f'#import "{name}.typ": paper\n#paper(json(bytes("{text}")))'.encode()
+
+
+def _as_json(data: Any) -> str:
+    return json.dumps(data, ensure_ascii=False, default=str)
+
+
+def _spots(ends: list[dict[str, Any]]) -> Iterator[Spot]:
+    """Beginnings and ends of texts as rectangles. A text that goes on over the page has one on each.
+
+    Each reaches from the tops of the capitals of the first line to the last base line, and a little more.
+    """
+    starts = [end for end in ends if end["is_start"]]
+    last: dict[str, list[dict[str, Any]]] = {}
+    for end in ends:
+        if not end["is_start"]:
+            last.setdefault(end["place"], []).append(end)
+    for start in starts:
+        end = last[start["place"]].pop(0)
+        for page in range(start["page"], end["page"] + 1):
+            top = start["y"] if page == start["page"] else _MARGIN
+            bottom = end["y"] if page == end["page"] else _PAGE_HEIGHT - _MARGIN
+            beside = (
+                other["x"]
+                for other in starts
+                if other["page"] == page and other["x"] > start["x"] + 8 and top - 1 < other["y"] < bottom + 1
+            )
+            right = min(beside, default=_PAGE_WIDTH - _MARGIN + _GUTTER) - _GUTTER
+            yield Spot(
+                tuple(start["place"].split(".")), page - 1, start["x"] / _PAGE_WIDTH, (top - _ABOVE) / _PAGE_HEIGHT,
+                (right - start["x"]) / _PAGE_WIDTH, (bottom - top + _ABOVE + _BELOW) / _PAGE_HEIGHT,
+            )  # fmt: skip
 
 
 def _each_text(data: Any, change: Callable[[str], str]) -> Any:

@@ -5,10 +5,34 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields
 from typing import Any
 
+BESIDE = {"sealed": False}
+"""Marks a field of a content that is no part of what is sealed."""
+
 
 def unsealed(default: Any = "") -> Any:
     """A field that may change without new signatures: it is left out of the content hash."""
-    return field(default=default, metadata={"sealed": False})
+    return field(default=default, metadata=BESIDE)
+
+
+class Place:
+    """Where in the case a text comes from: the way from the page beside the form to the field, and back.
+
+    It is no text: it is neither printed nor hashed, and stands in no file.
+    """
+
+    __slots__ = ("path",)
+
+    def __init__(self, *path: str) -> None:
+        self.path = path
+
+    def __str__(self) -> str:
+        return ".".join(self.path)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Place) and self.path == other.path
+
+    def __hash__(self) -> int:
+        return hash(self.path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +42,7 @@ class Passage:
     label: str
     text: str
     quote: bool = False
+    place: Place | None = field(default=None, compare=False, metadata=BESIDE)
 
     def __str__(self) -> str:
         return self.text
@@ -44,6 +69,7 @@ class PartyCard:
     name: str
     lines: tuple[str, ...] = ()
     contact: tuple[str, ...] = unsealed(())
+    place: Place | None = field(default=None, compare=False, metadata=BESIDE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +77,7 @@ class Points(Section):
     """Short lines under a heading."""
 
     points: tuple[str, ...] = ()
+    place: Place | None = field(default=None, compare=False, metadata=BESIDE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,10 @@ from typing import TypeVar
 from aevdesk.case.activities import Activity
 from aevdesk.case.agreement import Milestone
 from aevdesk.case.base import Model, Row
+from aevdesk.case.edits import Path
 from aevdesk.case.moment import Moment
 from aevdesk.documents.content import Kind, Passage, Section
+from aevdesk.documents.pieces import Place
 from aevdesk.documents.words import Words
 from aevdesk.rules import outline
 from aevdesk.rules.outline import FieldSpot
@@ -53,18 +55,19 @@ class Telling:
             if spot.ask.printed and not spot.is_empty and (not root or spot.path[0] == root):
                 yield spot
 
-    def row_spots(self, section: str, row: Row) -> Iterator[FieldSpot]:
-        """The filled fields of a row that exist and may be printed."""
-        yield from self._of(section, row)
+    def row_spots(self, section: str, row: Row, within: Path = ()) -> Iterator[FieldSpot]:
+        """The filled fields that exist and may be printed of a row; `within` is its path, where it matters."""
+        yield from self._of(section, row, within)
 
     def group_spots(self, section: str, group: Model) -> Iterator[FieldSpot]:
         """The filled fields of a group (the fields of an activity's type) that exist and may be printed."""
-        yield from self._of(section, group)
+        yield from self._of(section, group, ())
 
     def passage(self, spot: FieldSpot, *, quote: bool = False) -> Passage | None:
         """The field as label and text, or None when it has no words."""
         text = self.words.value(spot)
-        return Passage(self.words.label(spot.form_id), text, quote) if text else None
+        place = Place(*spot.path) if len(spot.path) > 1 else None
+        return Passage(self.words.label(spot.form_id), text, quote, place) if text else None
 
     def passages(self, section: str, root: str = "", *, quote: bool = False) -> dict[str, Passage]:
         """The section's filled fields as passages, by the name of the field."""
@@ -93,11 +96,11 @@ class Telling:
         """A passage in one line, its label first."""
         return f"{passage.label}{'' if passage.label.endswith('?') else ':'} {passage.text}"
 
-    def _of(self, section: str, model: Model) -> Iterator[FieldSpot]:
+    def _of(self, section: str, model: Model, within: Path) -> Iterator[FieldSpot]:
         for name, (info, ask) in outline.declared_fields(type(model)).items():
             form_id = outline.form_id(type(model), name, ask)
             spot = FieldSpot(
-                section, (section, name.rstrip("_")), form_id, ask, getattr(model, name),
+                section, (*within, name.rstrip("_")), form_id, ask, getattr(model, name),
                 model, outline.row_type(info),
             )  # fmt: skip
             if ask.printed and not spot.is_empty and ask.when.holds(self.moment, model):
