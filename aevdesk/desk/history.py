@@ -36,8 +36,8 @@ class Happening:
 
 def happenings(case: Case, versions: Sequence[Case], wording: Wording) -> tuple[Happening, ...]:
     """All that happened, the latest first; what happened on one day in the order it was entered, turned round."""
-    told = [_told(event, wording) for event in case.events]
-    told += [_signed(version, each, wording) for version in versions for each in _signed_days(version)]
+    told = [_signed(version, each, wording) for version in versions for each in _signed_days(version)]
+    told += [_told(event, wording) for event in case.events]
     in_order = sorted(enumerate(told), key=lambda pair: (pair[1].day, pair[0]), reverse=True)
     return tuple(happening for _, happening in in_order)
 

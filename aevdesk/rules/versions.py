@@ -8,6 +8,7 @@ from aevdesk.case.base import Statement
 from aevdesk.case.edits import Edit, Path, SetValue
 from aevdesk.case.facts import Track
 from aevdesk.case.model import Case, DocState, Event
+from aevdesk.case.moment import Moment
 from aevdesk.case.signing import Archive, Revision, Signing
 
 SEALED = ("signed", "unsigned_final", "superseded", "ended")
@@ -105,6 +106,12 @@ def failed_return(
             "events": (*draft.events, event),
         }
     )
+
+
+def can_fail(moment: Moment) -> bool:
+    """Say whether a return to the employer is agreed, sealed and still under way, so that it may turn out otherwise."""
+    is_under_way = moment.has_planned_return and moment.case.return_.outcome in ("pending", "partly")
+    return moment.rte and is_under_way and moment.case.doc.status in ("signed", "unsigned_final")
 
 
 def asked_again(case: Case) -> tuple[Activity, ...]:

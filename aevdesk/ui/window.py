@@ -90,6 +90,7 @@ class Window(VisualTabs, QWidget):
             return
         self.frame = CaseFrame(self.desk, session, self._maker, begin)
         self.frame.list_asked.connect(self.show_cases)
+        self.frame.work.full_asked.connect(self.show_full)
         self._stack.addWidget(self.frame)
         self._show(self.frame)
         if begin:

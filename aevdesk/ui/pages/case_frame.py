@@ -19,7 +19,7 @@ from aevdesk.ui.pages.page import CasePage, Work
 from aevdesk.ui.pages.phases import Phase, groups, place_of, places, title_in_list
 from aevdesk.ui.pages.preview import LivePreview, PageMaker
 from aevdesk.ui.pages.saved import SavedState
-from aevdesk.ui.pages.special import page_class
+from aevdesk.ui.pages.special import ASIDE, page_class
 from aevdesk.ui.theme import FollowsLook, Size, look
 from aevdesk.ui.widgets import Button, Ground, SectionList, UndoBar, announce, show_if
 from aevdesk.ui.widgets.tabbing import tab_stops
@@ -47,7 +47,7 @@ class CaseFrame(FollowsLook, QWidget):
         super().__init__(parent)
         self.work = Work(desk, session, self)
         self.page: CasePage | None = None
-        self.place = ""
+        self.place, self._came_from = "", ""
         self.phase: Phase = "prepare"
         self._place_in: dict[Phase, str] = {}
         self._is_preview_wanted, self._is_page_over = True, False
@@ -74,6 +74,8 @@ class CaseFrame(FollowsLook, QWidget):
         """Go to a section, or to the review."""
         if self.page is not None:
             self._let_go_of_page()
+        if self.place in self._places():
+            self._came_from = self.place
         self.place = place
         self.page = page_class(place)(place, self.work)
         self.page.set_turned(self.is_turned)
@@ -81,6 +83,7 @@ class CaseFrame(FollowsLook, QWidget):
         self._middle.insertWidget(1, self.page, 1)
         self.page.show()
         self.page.show_problems(self.work.problem_sentences())
+        self.notes.set_aside(place in ASIDE)
         self.list.set_current(place)
         self._show_list()
         self._lay_out()
@@ -114,8 +117,11 @@ class CaseFrame(FollowsLook, QWidget):
                 path = path[:-1]
 
     def step(self, by: int) -> None:
-        """Go to the next or previous place."""
+        """Go to the next or previous place. From a place that is none of them: back to where one was."""
         now = self._places()
+        if self.place not in now:
+            self.open_place(self._came_from if self._came_from in now else now[0])
+            return
         at = now.index(self.place) + by if self.place in now else 0
         if 0 <= at < len(now):
             self.open_place(now[at])
@@ -275,7 +281,7 @@ class CaseFrame(FollowsLook, QWidget):
             self._show_list()
             self._show_steps()
         if self.page is not None:
-            if self.place in self._places():
+            if self.place in self._places() or self.place in ASIDE:
                 self.page.refresh(change)
             else:
                 self.open_place(self._places()[0])
@@ -349,6 +355,8 @@ class CaseFrame(FollowsLook, QWidget):
         narrow = self._effective_width() < Size.NARROW
         previous = (work.say("screen-previous") if narrow else work.say("ui-previous", title=before)) if before else ""
         following = (work.say("screen-next") if narrow else work.say("ui-next", title=after)) if after else ""
+        if self.place not in now:
+            previous, following = work.say("versions-back"), ""
         if own is None:
             self.bottom.set_steps(previous, following)
         else:
@@ -398,7 +406,7 @@ class CaseFrame(FollowsLook, QWidget):
         return self.preview.is_newest
 
     def _ask_for_pages(self) -> None:
-        self.preview.show_case(self.work.moment, self._kind())
+        self.preview.show_case(self.session.paper_moment, self._kind())
 
     def _focus_stop(self, stop: QWidget) -> None:
         if stop is self.list:

@@ -11,7 +11,8 @@ from PySide6.QtGui import QActionGroup, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from aevdesk.desk.files import neutral_name, save_file
-from aevdesk.rules.versions import is_sealed
+from aevdesk.rules.closing import may_end
+from aevdesk.rules.versions import can_fail, is_sealed
 from aevdesk.ui.pages.page import Work
 from aevdesk.ui.theme import Mode, look
 from aevdesk.ui.widgets import announce
@@ -34,7 +35,23 @@ class CaseMenu(QMenu):
         else:
             self._add_copies()
         self.addSeparator()
+        self._add_life()
+        self.addSeparator()
         add_look_actions(self, work)
+
+    def _add_life(self) -> None:
+        """What a case goes through after the signing, as far as it has come."""
+        work, case = self._work, self._work.moment.case
+        if is_sealed(case) or case.doc.number > 1:
+            self._add_place("progress-title", "progress")
+        if can_fail(work.moment):
+            self._add_place("failed-title", "failed_return")
+        if may_end(work.moment):
+            self._add_place("closing-open", "closing")
+        self.addAction(work.say("versions-open")).triggered.connect(lambda: work.full_asked.emit("versions"))
+
+    def _add_place(self, words: str, place: str) -> None:
+        self.addAction(self._work.say(words)).triggered.connect(lambda: self._work.section_asked.emit(place))
 
     def _add_copies(self) -> None:
         work, parent = self._work, self._window

@@ -29,6 +29,7 @@ class FrameNotes(FollowsLook, QWidget):
         super().__init__(parent)
         self._work, self._saved = work, saved
         self._banners: dict[str, Banner] = {}
+        self._is_aside = False
         self._column = QVBoxLayout(self)
         work.refused.connect(self._on_refused)
         work.file_trouble.connect(self._on_file_trouble)
@@ -40,13 +41,18 @@ class FrameNotes(FollowsLook, QWidget):
 
     def refresh(self) -> None:
         """Show what is so now."""
-        if is_sealed(self._work.session.case):
+        if is_sealed(self._work.session.case) and not self._is_aside:
             if "sealed" not in self._banners:
                 self._show_sealed()
         else:
             self._drop("sealed")
         if not self._work.session.signers:
             self._drop("signatures")
+
+    def set_aside(self, is_aside: bool) -> None:
+        """Beside the form, on a page that is about the sealed version itself, nothing needs to be said of the seal."""
+        self._is_aside = is_aside
+        self.refresh()
 
     def banner(self, name: str) -> Banner | None:
         """The banner of a kind (`sealed`, `signatures`, `saving`, `file`), if it is shown."""

@@ -53,6 +53,7 @@ class Work(QObject):
     refused = Signal()
     place_asked = Signal(object)
     section_asked = Signal(str)
+    full_asked = Signal(str)
     taken_away = Signal(str)
     problems_changed = Signal()
     shown_again = Signal()

@@ -21,14 +21,22 @@ _PAGES: Mapping[str, str] = MappingProxyType(
         "review": "aevdesk.ui.pages.review_page:ReviewPage",
         "signing": "aevdesk.ui.pages.signing_page:SigningPage",
         "activities": "aevdesk.ui.pages.road_page:RoadPage",
+        "revision": "aevdesk.ui.pages.revision_page:RevisionPage",
+        "progress": "aevdesk.ui.pages.progress_page:ProgressPage",
+        "failed_return": "aevdesk.ui.pages.failed_return_page:FailedReturnPage",
+        "closing": "aevdesk.ui.pages.closing_page:ClosingPage",
     }
 )
 """Section id -> module:class of a `CasePage`. Called as `PageClass(section, work)`."""
+
+ASIDE = ("progress", "failed_return", "closing")
+"""Pages of a case that are no place in the form: one goes there from the menu, and back to where one was."""
 
 _FULL_PAGES: Mapping[str, str] = MappingProxyType(
     {
         "lock": "aevdesk.ui.pages.lock_page:LockPage",
         "settings": "aevdesk.ui.pages.settings_page:SettingsPage",
+        "versions": "aevdesk.ui.pages.versions_page:VersionsPage",
     }
 )
 """Name (`settings`, `lock`) -> module:class of a `FullPage`. Called as `PageClass(window, work or None)`."""

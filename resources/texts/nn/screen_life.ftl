@@ -19,3 +19,167 @@ history-other = Noko blei endra.
 history-why = Grunn: { $reason }.
 history-what = { $what }.
 history-by = Ført av { $name }.
+
+## Versjonar
+versions-title = Versjonar
+versions-open = Versjonar og hendingar
+versions-events = Hendingar
+versions-all-events = Vis alle hendingar
+versions-no-events = Ingenting er ført enno.
+versions-draft = Utkast
+versions-draft-at = Utkast kl. { $clock }
+versions-version = Versjon { $number }
+versions-not-whole = endra
+versions-back = Tilbake til saka
+versions-new = Kva er nytt sidan sist?
+versions-changes = Endringar
+versions-pages = Side ved side
+versions-how = Vis som
+versions-before = Før
+versions-after = No
+versions-count = { $count ->
+    [0] { $before } og { $after } seier det same.
+    [1] { $before } og { $after }. Éi endring. Resten er likt.
+    [2] { $before } og { $after }. To endringar. Resten er likt.
+    [3] { $before } og { $after }. Tre endringar. Resten er likt.
+    [4] { $before } og { $after }. Fire endringar. Resten er likt.
+    [5] { $before } og { $after }. Fem endringar. Resten er likt.
+    [6] { $before } og { $after }. Seks endringar. Resten er likt.
+   *[other] { $before } og { $after }. { $count } endringar. Resten er likt.
+ }
+versions-no-signing = Ingen treng å signere på nytt for dette.
+versions-same = Ingenting er endra
+versions-alone = { $name } har ingen eldre versjon å samanlikne med.
+versions-none = Det er ikkje noko å vise enno.
+versions-kind-new = Nytt
+versions-kind-changed = Endra
+versions-kind-moved = Ny rekkjefølgje
+versions-kind-gone = Teke bort
+versions-contact = treng ikkje ny signatur
+versions-internal = står ikkje i dokumentet
+versions-print = Skriv ut versjon { $number }
+versions-making = Lagar sidene …
+versions-page = { $name }, side { $number }
+versions-changed-outside = Denne versjonen er endra utanfor programmet
+versions-changed-outside-text = Han er ikkje lenger det som blei forsegla. Han kan berre lesast. Sjå etter ei heil utgåve i tryggingskopien eller på papir.
+
+## Det gjekk ikkje som planlagt
+failed-title = Det gjekk ikkje som planlagt
+failed-lead = No opnar vi vurderinga i den same saka. Ingenting blir sletta.
+failed-planned-percent = { $name } skulle vere i { $percent } prosent frå { $day }.
+failed-planned = { $name } skulle vere tilbake { $day }.
+failed-what = Kva skjedde?
+failed-what-hint = Skriv det de er samde om. Teksten blir med i vurderinga.
+failed-when = Når snakkar de saman?
+failed-when-hint = Helst innan to veker.
+failed-kept = Dette følgjer med
+failed-kept-facts = Fakta, behov og eigne ord
+failed-kept-goal = Målet
+failed-kept-milestones = { $count ->
+    [1] eitt delmål
+    [2] to delmål
+    [3] tre delmål
+    [4] fire delmål
+    [5] fem delmål
+    [6] seks delmål
+   *[other] { $count } delmål
+ }
+failed-kept-steps = { $count ->
+    [1] eitt trinn
+    [2] to trinn
+    [3] tre trinn
+    [4] fire trinn
+    [5] fem trinn
+    [6] seks trinn
+   *[other] { $count } trinn
+ }
+failed-kept-activities = { $count ->
+    [1] éin aktivitet
+    [2] to aktivitetar
+    [3] tre aktivitetar
+    [4] fire aktivitetar
+    [5] fem aktivitetar
+    [6] seks aktivitetar
+   *[other] { $count } aktivitetar
+ }
+failed-kept-plan-text = Du vel kva som framleis gjeld.
+failed-kept-signed = Avtalen de signerte
+failed-kept-signed-text = Forsegla { $day }. Han blir liggjande som han er.
+failed-opens = Dette blir opna
+failed-more-time = Trengst det berre litt meir tid?
+failed-more-time-text = Då held det å flytte datoane. Avtalen blir signert på nytt, utan vurdering.
+failed-move = Flytt datoane
+failed-open = Opne vurderinga
+failed-opening = { $count ->
+    [0] Ingenting blir sletta.
+    [1] Éin del blir opna, ingenting blir sletta.
+    [2] To delar blir opna, ingenting blir sletta.
+    [3] Tre delar blir opna, ingenting blir sletta.
+    [4] Fire delar blir opna, ingenting blir sletta.
+    [5] Fem delar blir opna, ingenting blir sletta.
+    [6] Seks delar blir opna, ingenting blir sletta.
+    [7] Sju delar blir opna, ingenting blir sletta.
+    [8] Åtte delar blir opna, ingenting blir sletta.
+    [9] Ni delar blir opna, ingenting blir sletta.
+    [10] Ti delar blir opna, ingenting blir sletta.
+   *[other] { $count } delar blir opna, ingenting blir sletta.
+ }
+failed-lacks-what = Skriv kva som skjedde.
+failed-lacks-when = Skriv når de snakkar saman.
+
+## Gjeld framleis?
+still-title = Gjeld dette framleis?
+still-text = Aktivitetane blei med frå den førre avtalen. Svar på éin om gongen.
+still-yes = Gjeld framleis
+still-no = Er stoppa
+still-left = { $count ->
+    [0] Alle aktivitetane er svara på.
+    [1] Éin aktivitet att.
+   *[other] { $count } aktivitetar att.
+ }
+
+## Slik går det
+progress-title = Slik går det
+progress-lead = Oppfølging på to minutt. Det de signerte, blir ståande.
+progress-milestones = Delmål
+progress-activities = Aktivitetar
+progress-waiting = Dette ventar vi på
+progress-return = Tilbake i jobb
+progress-nothing = Det er ikkje avtalt noko å følgje opp
+progress-next-talk = Neste oppfølging
+progress-reached = Nådd
+progress-reached-on = Nådd { $day }
+progress-reached-when = Når blei det nådd?
+progress-by = Innan { $day }
+progress-until = til { $day }
+progress-ongoing = I gang
+progress-done = Ferdig
+progress-stopped = Stoppa
+progress-why-stopped = Kvifor blei det slutt?
+progress-how-done = Korleis gjekk det?
+progress-came = Svaret er kome
+progress-wait-until = Vent til …
+progress-until-when = Når ser vi på det att?
+progress-check = blir sjekka { $day }
+progress-return-by = Tilbake { $day }
+progress-is-back = Er tilbake som avtalt
+progress-is-partly-back = Er delvis tilbake
+progress-partly-how = Korleis går det?
+progress-enter = Før inn
+progress-entered = Ført inn: { $what }
+progress-lacks = { $what } Skriv noko her først.
+
+## Avslutte
+closing-open = Avslutt avtalen …
+closing-title = Avslutte avtalen
+closing-lead = Det som er forsegla, blir liggjande som det er.
+closing-note = Kort om korleis det gjekk
+closing-note-hint = Blir med i historikken.
+closing-lacks = Vel kvifor avtalen blir avslutta.
+closing-end = Avslutt avtalen
+closing-ended = Avtalen er avslutta
+closing-open-rows = Dette er framleis ope
+closing-open-rows-text = Det kan vere heilt rett. Avtalen kan avsluttast likevel.
+closing-settle = Før inn korleis det gjekk
+journal-not-yet = Ikkje journalført enno
+journal-not-archive = Denne maskina er ikkje arkivet. Journalfør dokumentet før saka blir sletta her.
