@@ -208,14 +208,18 @@ def _of_roots(moment: Moment, spec: SectionSpec) -> Iterator[FieldSpot]:
 
 def _of_model(moment: Moment, section: str, path: Path, model: Model) -> Iterator[FieldSpot]:
     at_root = len(path) == 1
-    for name, (info, ask) in _declared(type(model)).items():
+    for name, ask, place, id_in_form, rows in _shapes(type(model)):
         if at_root and (ask.section or _OWN_SECTION.get(path[0], section)) != section:
             continue
         if ask.when.holds(moment, model):
-            yield FieldSpot(
-                section, (*path, name.rstrip("_")), form_id(type(model), name, ask), ask, getattr(model, name), model,
-                row_type(info),
-            )  # fmt: skip
+            yield FieldSpot(section, (*path, place), id_in_form, ask, getattr(model, name), model, rows)
+
+
+@cache
+def _shapes(model: type[Model]) -> tuple[tuple[str, Ask, str, str, type[Row] | None], ...]:
+    """Of each declared field: its Python name, what it asks, its name in a path, its id in the form, its rows."""
+    declared = _declared(model).items()
+    return tuple((name, a, name.rstrip("_"), form_id(model, name, a), row_type(info)) for name, (info, a) in declared)
 
 
 @cache
