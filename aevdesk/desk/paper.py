@@ -13,12 +13,12 @@ from aevdesk.documents.canonical import canonical_json, content_hash, control_co
 from aevdesk.documents.content import Content, Kind
 from aevdesk.documents.words import Words
 from aevdesk.rules.versions import is_sealed
-from aevdesk.texts import load_texts
+from aevdesk.texts import Language, Texts, load_texts
 from aevdesk.texts.catalogues import Catalogues
 from aevdesk.version import VERSION
 
 if TYPE_CHECKING:
-    from aevdesk.documents.pdf import Press
+    from aevdesk.documents.pdf import Density, Press, Spot
 
 Format = Literal["docx", "pdf"]
 KINDS: tuple[Kind, ...] = ("complete", "agreement")
@@ -33,10 +33,14 @@ class Paper:
 
     def content(self, moment: Moment, kind: Kind, *, made: datetime, stage: Stage, seal: str = "") -> Content:
         """What the document says, in the language of the case. `seal` is the hash of the seal, for a final page."""
-        texts = load_texts(moment.case.facts.language_form or "nb")
-        words = Words(texts, self._catalogues, moment.case)
+        words = Words(self._texts(moment.case.facts.language_form or "nb"), self._catalogues, moment.case)
         code = control_code(seal) if seal else ""
         return build_content(moment, words, kind, made=made, stage=stage, seal_code=code)
+
+    def declaration(self, moment: Moment) -> str:
+        """What the person says by signing, in the language of the case, as it stands over the name."""
+        texts = load_texts(moment.case.facts.language_form or "nb")
+        return Words(texts, self._catalogues, moment.case).say("declaration")
 
     def canonical(self, content: Content) -> bytes:
         """The bytes of the content that are hashed and sealed."""
@@ -58,14 +62,24 @@ class Paper:
 
     def pages(self, moment: Moment, kind: Kind, ppi: int, *, made: datetime) -> tuple[bytes, ...]:
         """The pages as PNG, as they would print now; the page that was shown to be signed, while it is the same."""
-        content = self.content(moment, kind, made=made, stage=_stage(moment))
-        if not is_sealed(moment.case) and self._is_being_signed(moment):
-            content = self.content(moment, kind, made=made, stage="to_sign")
-        return self.pictures(content, ppi)
+        return self.pictures(self.shown(moment, kind, made=made), ppi)
 
-    def pictures(self, content: Content, ppi: int) -> tuple[bytes, ...]:
-        """The pages of a content as PNG."""
-        return self._press().pages_png(content, ppi).pictures
+    def shown(self, moment: Moment, kind: Kind, *, made: datetime) -> Content:
+        """What the pages say that are seen beside the form: a draft, or what is being signed while it is the same."""
+        is_signed = not is_sealed(moment.case) and self._is_being_signed(moment)
+        return self.content(moment, kind, made=made, stage="to_sign" if is_signed else _stage(moment))
+
+    def pictures(self, content: Content, ppi: float, density: "Density | None" = None) -> tuple[bytes, ...]:
+        """The pages of a content as PNG, set as close as they are printed or as `density` says."""
+        return self._press().pages_png(content, ppi, density=density).pictures
+
+    def density(self, content: Content) -> "Density":
+        """How close the lines of a content stand."""
+        return self._press().density(content)
+
+    def spots(self, content: Content, density: "Density") -> "tuple[Spot, ...]":
+        """Where the fields stand on the pages of a content that is set as close as this."""
+        return self._press().spots(content, density)
 
     def render(self, moment: Moment, kind: Kind, form: Format, *, made: datetime) -> bytes:
         """The document as a file. A version that is not sealed carries UTKAST on each page."""
@@ -101,6 +115,14 @@ class Paper:
             return False
         content = self.content(moment, "complete", made=datetime.min.replace(tzinfo=UTC), stage="to_sign")
         return content_hash(content) == shown
+
+    def _texts(self, language: Language) -> Texts:
+        known: dict[Language, Texts] | None = getattr(self._presses, "texts", None)
+        if known is None:
+            known = self._presses.texts = {}
+        if language not in known:
+            known[language] = load_texts(language)
+        return known[language]
 
     def _press(self) -> "Press":
         from aevdesk.documents.pdf import Press
