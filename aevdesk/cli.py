@@ -19,6 +19,7 @@ from aevdesk.version import VERSION
 if TYPE_CHECKING:
     from aevdesk.desk.paper import Paper
     from aevdesk.desk.wording import Wording
+    from aevdesk.texts.catalogues import Catalogues
 
 Kind = Literal["complete", "agreement"]
 Format = Literal["docx", "pdf"]
@@ -167,6 +168,42 @@ def export(case_id: str, output: Path, yes: bool) -> None:
     click.echo(_say("cli-written", file=output.name))
 
 
+@cli.group()
+def office() -> None:
+    """Kontorets egne setninger og valg, i filen kontor.toml."""
+
+
+@office.command("lint")
+@click.argument("file", type=click.Path(path_type=Path))
+def lint_office(file: Path) -> None:
+    """Si om kontorets fil FILE kan brukes. 0: ja. 1: det som må rettes, med sted."""
+    from aevdesk.desk.office_file import lint_office_file
+
+    found, wording = lint_office_file(file), _wording(None)
+    if not found.faults:
+        click.echo(_say("office-file-fine", file=file.name, count=len(found.added)))
+        return
+    click.echo(_say("office-file-faults", file=file.name, count=len(found.faults)))
+    for fault in found.faults:
+        click.echo(f"  {wording.error(fault)}")
+    sys.exit(1)
+
+
+@office.command("example")
+@click.option("--output", type=click.Path(path_type=Path, dir_okay=False), default=Path("kontor.toml"))
+def office_example(output: Path) -> None:
+    """Lag en fil å begynne med. En fil som finnes, blir aldri rørt."""
+    from aevdesk.desk.office_file import write_example
+
+    try:
+        write_example(output)
+    except FileExistsError:
+        _stop("office-file-exists", file=output.name)
+    except OSError as error:
+        _stop("cli-not-written", file=output.name, why=type(error).__name__)
+    click.echo(_say("office-file-written", file=output.name))
+
+
 def _case(file: Path) -> Case:
     try:
         return read_case(file.read_bytes())
@@ -181,25 +218,30 @@ def _case(file: Path) -> Case:
 def _moment(case: Case, today: datetime | None) -> Moment:
     from aevdesk.desk.clock import SystemClock
     from aevdesk.desk.ground import load_ground
-    from aevdesk.texts.catalogues import load_catalogues
 
     day: date = today.date() if today else SystemClock().now().date()
-    return Moment(case, day, load_ground(load_catalogues(), case.facts.language_form or "nb", day))
+    return Moment(case, day, load_ground(_catalogues(), case.facts.language_form or "nb", day))
 
 
 def _paper() -> "Paper":
     from aevdesk.desk.paper import Paper
-    from aevdesk.texts.catalogues import load_catalogues
 
-    return Paper(load_catalogues())
+    return Paper(_catalogues())
 
 
 def _wording(case: Case | None) -> "Wording":
     from aevdesk.desk.wording import Wording
-    from aevdesk.texts.catalogues import load_catalogues
 
     language = (case.facts.language_form if case else None) or "nb"
-    return Wording(load_texts(language), load_catalogues())
+    return Wording(load_texts(language), _catalogues())
+
+
+def _catalogues() -> "Catalogues":
+    """The catalogues with the rows of this office."""
+    from aevdesk.desk.office_file import office_folder, read_office_file
+    from aevdesk.desk.opening import default_folder
+
+    return read_office_file(office_folder(default_folder())).catalogues
 
 
 def _severity_word(severity: str) -> str:

@@ -2,12 +2,13 @@
 
 import getpass
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from secrets import token_hex
 from typing import TYPE_CHECKING
 
-from aevdesk.case.files import canonical_case, read_case
+from aevdesk.case.files import CaseFileError, read_case
 from aevdesk.case.model import Case
 from aevdesk.case.moment import Ground, Moment
 from aevdesk.desk.clock import Clock, SystemClock
@@ -15,16 +16,22 @@ from aevdesk.desk.errors import DeskError
 from aevdesk.desk.ground import load_ground
 from aevdesk.desk.history import Happening, happenings, sealed_cases
 from aevdesk.desk.office import Office, new_case
+from aevdesk.desk.office_file import OfficeFile, read_office_file
 from aevdesk.desk.paper import Format, Paper
+from aevdesk.desk.proof import Proofs
+from aevdesk.desk.seal import chain_after
+from aevdesk.desk.searching import kept_text, searched_texts
 from aevdesk.desk.session import Session
 from aevdesk.desk.signing import Ceremony
-from aevdesk.desk.summary import read_deadlines, summarise
+from aevdesk.desk.summary import read_deadlines
 from aevdesk.desk.wording import Wording
 from aevdesk.documents.content import Kind
 from aevdesk.rules.closing import end_plan
 from aevdesk.rules.deadlines import Deadline
 from aevdesk.rules.versions import failed_return, is_sealed, next_version
+from aevdesk.store.errors import StoreError
 from aevdesk.store.records import CaseRow, CaseText, Notice, NotSaved, Saved, SealedVersion, Sealing
+from aevdesk.store.search import Found, words_of
 from aevdesk.texts import Language, Texts, load_texts
 from aevdesk.texts.catalogues import Catalogues, load_catalogues
 
@@ -66,10 +73,17 @@ class CaseLine:
 class Desk:
     """All that caseworker and command line do with an open drawer. Close it: closing saves."""
 
-    def __init__(self, drawer: "Drawer", clock: Clock | None = None, catalogues: Catalogues | None = None) -> None:
+    def __init__(
+        self,
+        drawer: "Drawer",
+        clock: Clock | None = None,
+        catalogues: Catalogues | None = None,
+        office_file: OfficeFile | None = None,
+    ) -> None:
         self.drawer = drawer
         self.clock = clock or SystemClock()
-        self.catalogues = catalogues or load_catalogues()
+        self.office_file = office_file
+        self.catalogues = catalogues or (office_file.catalogues if office_file else load_catalogues())
         self.paper = Paper(self.catalogues)
         self.office = Office.from_settings(drawer.setting("office"))
         self._grounds: dict[tuple[str, date], Ground] = {}
@@ -87,6 +101,14 @@ class Desk:
         """Keep the office's values on this computer, for every new case."""
         self.office = office
         self.drawer.put_setting("office", office.model_dump())
+
+    def read_office_file(self) -> None:
+        """Read the office's own rows again; they hold for cases that are opened from now on."""
+        if self.office_file is not None:
+            self.office_file = read_office_file(self.office_file.file.parent)
+            self.catalogues = self.office_file.catalogues
+            self.paper = Paper(self.catalogues)
+            self._grounds.clear()
 
     def texts(self) -> Texts:
         """The texts of the screen."""
@@ -109,6 +131,21 @@ class Desk:
     def lines(self) -> list[CaseLine]:
         """All cases, last saved first."""
         return [CaseLine.from_row(row) for row in self.drawer.rows()]
+
+    def search(self, typed: str) -> list[Found]:
+        """The cases in which every word typed begins a word somewhere, each with the field that has most of them.
+
+        Letters are compared without marks, and å, æ, ø as they are also written. A word of one letter is not looked
+        for. Milliseconds; it waits for a save that is under way, so a screen asks off its own thread.
+        """
+        return self.drawer.search(words_of(typed))
+
+    def make_searchable(self) -> None:
+        """Take in the cases that the search does not have, of an older program or a rescued store. May take seconds."""
+        for case_id in self.drawer.unsearched():
+            with suppress(StoreError, CaseFileError):
+                case = read_case(self.drawer.load(case_id).doc)
+                self.drawer.make_searchable(case_id, searched_texts(self.moment(case, case_id)))
 
     def open(self, case_id: str) -> Session:
         """A case for work on it. Raises StoreError; CaseFileError when its text is not a case."""
@@ -144,6 +181,10 @@ class Desk:
         """The real pages as PNG. Slow enough to belong off the screen's thread, and safe there."""
         return self.paper.pages(moment, kind, ppi, made=self._made(moment))
 
+    def proofs(self) -> Proofs:
+        """What makes the pages beside the form, on a thread of their own."""
+        return Proofs(self.paper, self._made)
+
     def render(self, moment: Moment, kind: Kind, form: Format) -> bytes:
         """The document as a file; UTKAST on each page until it is sealed."""
         return self.paper.render(moment, kind, form, made=self._made(moment))
@@ -156,7 +197,7 @@ class Desk:
             _SealedBy(self.drawer, self._open[session.case_id]),
             self.clock_of(session.case_id),
             user=getpass.getuser(),
-            previous_seal=lambda: _last_seal(self.drawer.sealed(session.case_id)),
+            chain=lambda: chain_after(self.drawer.sealed(session.case_id), session.case.doc.number),
         )
 
     def sealed(self, case_id: str) -> list[SealedVersion]:
@@ -215,7 +256,7 @@ class Desk:
         return datetime.combine(moment.today, self.clock.now().timetz())
 
     def _text(self, case: Case, case_id: str) -> CaseText:
-        return CaseText(canonical_case(case), summarise(self.moment(case, case_id)))
+        return kept_text(self.moment(case, case_id))
 
     def _ground(self, language: Language, day: date) -> Ground:
         key = (language, day)
@@ -234,11 +275,14 @@ class _SealedBy:
     def seal(self, sealing: Sealing, text: CaseText) -> int:
         return self.drawer.seal(self.opened, sealing, text)
 
+    def attach(self, name: str, data: bytes) -> None:
+        self.drawer.attach(self.opened.id, name, data)
 
-def _last_seal(versions: list[SealedVersion]) -> str | None:
-    from aevdesk.desk.seal import seal_hash
+    def attached(self, name: str) -> bytes | None:
+        return self.drawer.attached(self.opened.id, name)
 
-    return seal_hash(versions[-1].seal) if versions and not versions[-1].is_damaged else None
+    def detach(self, name: str) -> None:
+        self.drawer.detach(self.opened.id, name)
 
 
 def _day(text: str | None) -> date | None:

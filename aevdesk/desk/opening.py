@@ -15,10 +15,11 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from aevdesk.desk.clock import Clock, SystemClock
 from aevdesk.desk.desk import Desk
 from aevdesk.desk.office import Office
+from aevdesk.desk.office_file import office_folder, read_office_file
 
 if TYPE_CHECKING:
     from aevdesk.store.backups import Backup
-    from aevdesk.store.drawer import Terms
+    from aevdesk.store.drawer import Drawer, Terms
     from aevdesk.store.vault import Vault
 
 HOME_VARIABLE = "AEVDESK_HOME"
@@ -87,7 +88,10 @@ class Opening:
         from aevdesk.store.drawer import Drawer
 
         drawer, code = Drawer.first_run(self.folder, passphrase, terms=self._terms)
-        return Desk(drawer, self._clock), code
+        return self._desk(drawer), code
+
+    def _desk(self, drawer: "Drawer") -> Desk:
+        return Desk(drawer, self._clock, office_file=read_office_file(office_folder(self.folder)))
 
     # Unlocking
 
@@ -104,7 +108,7 @@ class Opening:
         from aevdesk.store.drawer import Drawer
 
         drawer = Drawer.open(self.folder, passphrase=secret.passphrase, code=secret.code, terms=self._terms)
-        return Desk(drawer, self._clock)
+        return self._desk(drawer)
 
     def prove(self, secret: Secret) -> None:
         """Check that this opens the drawer, without opening it. A wrong one counts as a try. Raises as `open` does."""

@@ -1,5 +1,6 @@
 """The JSON Schema of a case file, with titles and descriptions from the texts."""
 
+from collections.abc import Mapping
 from typing import Any, cast
 
 from aevdesk.case.base import Model
@@ -11,7 +12,7 @@ from aevdesk.texts import Texts, text_id
 def case_schema(texts: Texts) -> dict[str, Any]:
     """The schema of version CASE_VERSION. Every field that asks something has its label as title."""
     schema = Case.model_json_schema(by_alias=True)
-    models = _models(Case, {})
+    models = case_models()
     for name, definition in {"Case": schema, **schema.get("$defs", {})}.items():
         model = models.get(name)
         if model is not None:
@@ -21,6 +22,11 @@ def case_schema(texts: Texts) -> dict[str, Any]:
         "title": texts.say("cli-schema-title", version=CASE_VERSION),
         "description": texts.say("cli-schema-description"),
     } | {k: v for k, v in schema.items() if k not in ("title", "description")}
+
+
+def case_models() -> Mapping[str, type[Model]]:
+    """Every model that a case is made of, by name."""
+    return _models(Case, {})
 
 
 def _name_fields(model: type[Model], definition: dict[str, Any], texts: Texts) -> None:

@@ -12,9 +12,9 @@ from aevdesk.rules.checks.naming import CodeName, FieldName, RoleName, SectionNa
 from aevdesk.rules.problem import Problem
 from aevdesk.store.errors import StoreError
 from aevdesk.texts import Texts, text_id
-from aevdesk.texts.catalogues import Catalogues
+from aevdesk.texts.catalogues import CatalogueError, Catalogues
 
-Actionable = DeskError | StoreError | CaseFileError
+Actionable = DeskError | StoreError | CaseFileError | CatalogueError
 """What the user can act on: each carries a code, and what fills its sentence."""
 
 

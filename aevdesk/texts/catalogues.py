@@ -26,7 +26,8 @@ from aevdesk.texts.language import LANGUAGES, Language
 
 Fault = Literal[
     "catalogue.unreadable", "catalogue.not_toml", "catalogue.taken", "catalogue.missing", "catalogue.unknown",
-    "catalogue.bad_code", "catalogue.wrong_type",
+    "catalogue.bad_code", "catalogue.wrong_type", "catalogue.no_such", "catalogue.closed", "catalogue.no_such_field",
+    "catalogue.no_such_set", "catalogue.no_such_check",
 ]  # fmt: skip
 _M = TypeVar("_M", bound=BaseModel)
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
@@ -170,12 +171,23 @@ class Catalogues(Mapping[str, Catalogue]):
 
 def load_catalogues(office: Path | None = None, *, folder: Path | None = None) -> Catalogues:
     """Read the shipped catalogues and, beside them, an office's own file. CatalogueError where one cannot be used."""
+    catalogues, faults = read_catalogues(office, folder=folder)
+    for fault in faults:
+        raise fault
+    return catalogues
+
+
+def read_catalogues(
+    office: Path | None = None, *, folder: Path | None = None
+) -> tuple[Catalogues, tuple[CatalogueError, ...]]:
+    """The catalogues with every row that can be used, and all that is wrong with the rest."""
     entries: dict[str, dict[str, Entry]] = {}
+    faults: list[CatalogueError] = []
     for file in sorted((folder or places.resources() / "catalogues").glob("*.toml")):
-        _add_file(file, entries, from_office=False)
+        faults += _add_file(file, entries, from_office=False)
     if office is not None:
-        _add_file(office, entries, from_office=True)
-    return Catalogues({name: Catalogue(rows) for name, rows in entries.items()})
+        faults += _add_file(office, entries, from_office=True)
+    return Catalogues({name: Catalogue(rows) for name, rows in entries.items()}), tuple(faults)
 
 
 def read_toml(file: Path) -> dict[str, Any]:
@@ -191,18 +203,35 @@ def read_toml(file: Path) -> dict[str, Any]:
         raise CatalogueError("catalogue.not_toml", file.name, line[1] if line else str(text.count("\n") + 1)) from error
 
 
-def _add_file(file: Path, entries: dict[str, dict[str, Entry]], *, from_office: bool) -> None:
-    for name, content in read_toml(file).items():
-        table = _checked(_Table, content, f"{file.name}: {name}")
-        defaults = table.model_dump(exclude={"entries"})
+def _add_file(file: Path, entries: dict[str, dict[str, Entry]], *, from_office: bool) -> Iterator[CatalogueError]:
+    """Add the rows of a file and give what is wrong with those that cannot be added."""
+    try:
+        tables = read_toml(file)
+    except CatalogueError as fault:
+        yield fault
+        return
+    for name, content in tables.items():
+        try:
+            table = _checked(_Table, content, f"{file.name}: {name}")
+        except CatalogueError as fault:
+            yield fault
+            continue
         rows = entries.setdefault(name, {})
-        for code, row in table.entries.items():
-            place = f"{file.name}: {name}.{code}"
-            if code in rows:
-                raise CatalogueError("catalogue.taken", place)
-            for key in row.keys() & {"code", "from_office"}:
-                raise CatalogueError("catalogue.unknown", f"{place}.{key}")
-            rows[code] = _checked(Entry, {**defaults, **row, "code": code, "from_office": from_office}, place)
+        for code in table.entries:
+            try:
+                rows[code] = _row(table, code, f"{file.name}: {name}.{code}", rows, from_office)
+            except CatalogueError as fault:
+                yield fault
+
+
+def _row(table: _Table, code: str, place: str, rows: Mapping[str, Entry], from_office: bool) -> Entry:
+    if code in rows:
+        raise CatalogueError("catalogue.taken", place)
+    row = table.entries[code]
+    for key in row.keys() & {"code", "from_office"}:
+        raise CatalogueError("catalogue.unknown", f"{place}.{key}")
+    defaults = table.model_dump(exclude={"entries"})
+    return _checked(Entry, {**defaults, **row, "code": code, "from_office": from_office}, place)
 
 
 def _checked(model: type[_M], content: object, place: str) -> _M:

@@ -91,7 +91,7 @@ def long_sentences(prose: Prose, ground: Ground) -> Iterator[Mark]:
 
 def unexplained(prose: Prose, ground: Ground, printed: str, told: Collection[str] = ()) -> Iterator[Mark]:
     """The first place of each abbreviation that neither `printed` nor a list of the office explains."""
-    known = {word.lower() for name in ("abbr", "abbr_common") for word in ground.words.get(name, ())}
+    known = {word.lower() for word in (*ground.words.get("abbr", ()), *ground.words.get("abbr_common", ()))}
     seen = set(told)
     for short, span in capital_abbreviations(prose.text):
         if short not in seen and short.lower() not in known and not is_explained(printed, short):

@@ -12,6 +12,7 @@ from aevdesk.desk.office import Office
 from aevdesk.store.errors import StoreError
 from aevdesk.ui.pages.page import FullPage, Work
 from aevdesk.ui.pages.settings_places import AboutPlace, BackupPlace, KeysPlace, OfficePlace, Place, ViewPlace
+from aevdesk.ui.pages.settings_words import WordsPlace
 from aevdesk.ui.theme import Size, look
 from aevdesk.ui.widgets import (
     Banner,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 PLACES: dict[str, tuple[str, Callable[[SettingsPage], Place]]] = {
     "office": ("building-2", lambda page: OfficePlace(page)),
     "view": ("languages", lambda page: ViewPlace(page)),
+    "words": ("book-open", lambda page: WordsPlace(page)),
     "keys": ("key-round", lambda page: KeysPlace(page)),
     "backup": ("hard-drive", lambda page: BackupPlace(page)),
     "about": ("info", lambda page: AboutPlace(page)),

@@ -169,7 +169,11 @@ def choices(words: Wording, moment: Moment, catalogue: str, chosen: Iterable[str
     taken = set(chosen)
     entries = [entry for entry in known if entry.is_selectable(moment.today) or entry.code in taken]
     strangers = [Option(code, code) for code in taken if code and code not in known]
-    return [Option(entry.code, entry.said(words.texts.language)) for entry in entries] + strangers
+    from_office = words.texts.say("office-file-from") if any(entry.from_office for entry in entries) else ""
+    return [
+        Option(entry.code, entry.said(words.texts.language), hint=from_office if entry.from_office else "")
+        for entry in entries
+    ] + strangers
 
 
 def list_path(kind: str) -> Path:
