@@ -10,11 +10,10 @@ from typing import Protocol
 
 from aevdesk.case.base import Row
 from aevdesk.case.edits import Edit, InsertRow, MoveRow, Path, RemoveRow, SetValue, Together, apply, value_at
-from aevdesk.case.files import canonical_case
 from aevdesk.case.model import Case, Event
 from aevdesk.case.moment import Ground, Moment
 from aevdesk.desk.errors import SealedError, SignaturesStandError
-from aevdesk.desk.summary import summarise
+from aevdesk.desk.searching import kept_text
 from aevdesk.rules import outline
 from aevdesk.rules.checks import problems
 from aevdesk.rules.fillings import fillings
@@ -276,7 +275,7 @@ class Session:
     def save(self) -> int:
         """Hand the case to the keeper, which saves it soon; returns its ticket."""
         moment = self._state.moment
-        return self._keeper.put(lambda: CaseText(canonical_case(moment.case), summarise(moment)))
+        return self._keeper.put(lambda: kept_text(moment))
 
     def save_now(self) -> None:
         """Hand over what there is and save it before returning. Raises StoreError when it could not."""

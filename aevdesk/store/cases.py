@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable
 from datetime import datetime
 
-from aevdesk.store import counter, moments
+from aevdesk.store import counter, moments, search
 from aevdesk.store.access_log import AccessLog
 from aevdesk.store.database import Database, Row, Store
 from aevdesk.store.errors import CaseExists, CaseMissing, DamagedCase, StaleWrite
@@ -56,6 +56,7 @@ class Cases:
                 raise CaseExists
             rev = counter.take(db)
             db.table("cases").insert({"id": case_id, "rev": rev, "created_at": moment, "saved_at": moment, **row})
+            search.put(db, case_id, text.texts)
             self._log.append(db, "create", case_id=case_id)
         self._kept_at[case_id] = self._ticks()
         return rev
@@ -76,6 +77,7 @@ class Cases:
             if is_first:
                 self._log.append(db, "change", case_id=case_id)
             rev = write(db, case_id, row, moments.to_text(self._now()))
+            search.put(db, case_id, text.texts)
         if is_kept:
             self._kept_at[case_id] = ticks
         return rev
@@ -182,6 +184,7 @@ def remove(db: Database, case_id: str, moment: str) -> None:
     An id that is on the list, or that is not in the store at all, is no error.
     """
     db.execute("DELETE FROM cases WHERE id = ?", [case_id])
+    search.forget(db)
     db.execute("INSERT OR IGNORE INTO deletions VALUES (?, ?, ?)", [case_id, counter.take(db), moment])
 
 

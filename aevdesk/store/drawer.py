@@ -13,14 +13,14 @@ Deriving a key takes about 0.4 s and 256 MiB: `first_run`, `open`, `restore`, `c
 import secrets
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
-from aevdesk.store import backups, cases, counter, health, opening, restoring, traces, vault
+from aevdesk.store import backups, cases, counter, health, opening, restoring, search, traces, vault
 from aevdesk.store.access_log import Head
 from aevdesk.store.backups import Backup, Backups, BackupState
 from aevdesk.store.database import Store
@@ -29,6 +29,7 @@ from aevdesk.store.records import CaseRow, CaseText, LogEntry, Notice, Revision,
 from aevdesk.store.repository import Repository
 from aevdesk.store.reserve import Reserve
 from aevdesk.store.salvage import Salvage, salvage
+from aevdesk.store.search import Found
 from aevdesk.store.terms import Terms
 from aevdesk.store.vault import Costs
 from aevdesk.store.writer import Listener, News, OpenCase, Writer
@@ -175,6 +176,23 @@ class Drawer:
         """An earlier text. Raises CaseMissing, DamagedCase."""
         return self._do(lambda repository: repository.cases.revision(case_id, rev))
 
+    def search(self, words: Sequence[str]) -> list[Found]:
+        """The cases whose texts have every one of these words (of `search.words_of`), each with the field to show."""
+        return self._do(lambda repository: search.find(repository.store, words))
+
+    def unsearched(self) -> list[str]:
+        """The cases whose texts the search does not have yet."""
+        return self._do(lambda repository: search.missing(repository.store))
+
+    def make_searchable(self, case_id: str, texts: Mapping[str, str]) -> None:
+        """Give the search the texts of a case that was saved without them. Raises DiskFull."""
+
+        def work(repository: Repository) -> None:
+            with repository.store.transaction() as db:
+                search.put(db, case_id, texts)
+
+        self._do(work)
+
     def delete_case(self, case_id: str) -> None:
         """Removes a case with all it has; backups have it for at most 35 days more (`renew_backups`: no longer).
 
@@ -218,6 +236,20 @@ class Drawer:
     def sealed_file(self, case_id: str, number: int, name: str) -> bytes:
         """A sealed file's bytes, checked. Raises SealedMissing, DamagedSealed."""
         return self._do(lambda repository: repository.sealed.file(case_id, number, name))
+
+    # Files of a version that is not sealed yet
+
+    def attach(self, case_id: str, name: str, content: bytes) -> None:
+        """Keeps a file with a case until it is sealed. Raises CaseMissing, DiskFull."""
+        self._do(lambda repository: repository.attachments.put(case_id, name, content))
+
+    def attached(self, case_id: str, name: str) -> bytes | None:
+        """Such a file, or None. Raises DamagedCase."""
+        return self._do(lambda repository: repository.attachments.get(case_id, name))
+
+    def detach(self, case_id: str, name: str) -> None:
+        """Takes such a file away."""
+        self._do(lambda repository: repository.attachments.remove(case_id, name))
 
     # Log and settings
 

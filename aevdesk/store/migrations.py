@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from aevdesk.store import attachments, search
 from aevdesk.store.database import Database, Store, schema_version
 from aevdesk.store.errors import StoreDamaged
 
@@ -23,7 +24,11 @@ class Step:
 
 def steps() -> Sequence[Step]:
     """All of them, in order; step n makes schema version n."""
-    return (Step("m001_first", _first),)
+    return (
+        Step("m001_first", _first),
+        Step("m002_search", search.create),
+        Step("m003_attachments", attachments.create),
+    )
 
 
 def newest() -> int:

@@ -34,10 +34,14 @@ def sha256(content: str | bytes) -> str:
 
 @dataclass(frozen=True, slots=True)
 class CaseText:
-    """A case as it is saved: canonical JSON, and the summary that lists show."""
+    """A case as it is saved: canonical JSON, the summary that lists show, and its texts by path, for the search.
+
+    Without `texts` the search keeps those it has.
+    """
 
     doc: str = field(repr=False)
     summary: Summary = field(repr=False)
+    texts: Mapping[str, str] | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

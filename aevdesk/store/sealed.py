@@ -5,7 +5,7 @@ The database itself refuses to change, replace or delete them (triggers); hashes
 
 import re
 
-from aevdesk.store import moments
+from aevdesk.store import moments, search
 from aevdesk.store.access_log import AccessLog
 from aevdesk.store.cases import hashed, require_rev, write
 from aevdesk.store.database import Database, Row, Store
@@ -42,6 +42,7 @@ class Sealed:
             if _found(db, case_id, sealing.number):
                 raise AlreadySealed(case_id=case_id, number=sealing.number)
             rev = write(db, case_id, row, moment)
+            search.put(db, case_id, text.texts)
             db.table("sealed").insert({**key, "sealed_at": moment, **texts, **hashes})
             db.table("sealed_files").insert_all(
                 [

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from aevdesk.store import health, vault
+from aevdesk.store import health, migrations, vault
 from aevdesk.store.database import open_store
 from aevdesk.store.drawer import Drawer
 from aevdesk.store.errors import WrongPassphrase
@@ -153,6 +153,6 @@ def test_a_kill_during_a_backup_leaves_only_whole_backups(folder: Path, kills: i
         for backup in found:
             backups.drill(backup, key)
             backups.remove(backup.folder)
-        store = open_store(folder / "store.db", key, 1)
+        store = open_store(folder / "store.db", key, migrations.newest())
         assert health.check(store) in (True, False)
         store.close()

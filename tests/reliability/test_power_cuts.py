@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from aevdesk.store import health
+from aevdesk.store import health, migrations
 from aevdesk.store.database import open_store
 from aevdesk.store.errors import StoreError
 from aevdesk.store.repository import Repository
@@ -36,7 +36,7 @@ def record(folder: Path, *options: str) -> tuple[dict[str, bytes], list[Event]]:
 def outcome(folder: Path, acknowledged: int) -> str:
     """Opens what the cut left as the program opens it."""
     try:
-        store = open_store(folder / NAME, KEY, 1)
+        store = open_store(folder / NAME, KEY, migrations.newest())
         try:
             was_healed = health.check(store)
             repository = Repository(store)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from aevdesk.store import health
+from aevdesk.store import health, migrations
 from aevdesk.store.database import open_store
 from aevdesk.store.errors import CaseMissing, DamagedCase, StoreDamaged, StoreForeign
 from aevdesk.store.repository import Repository
@@ -34,7 +34,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> bytes:
 def outcome(path: Path) -> str:
     """What the program makes of the file: a connection for each question, and no text that was not written."""
     try:
-        store = open_store(path, KEY, 1)
+        store = open_store(path, KEY, migrations.newest())
     except (StoreDamaged, StoreForeign):
         return "damaged"
     try:
@@ -51,7 +51,7 @@ def wrong_texts(path: Path) -> tuple[int, int]:
     wrong = right = 0
     for number in range(CASES):
         try:
-            store = open_store(path, KEY, 1)
+            store = open_store(path, KEY, migrations.newest())
         except (StoreDamaged, StoreForeign):
             continue
         try:

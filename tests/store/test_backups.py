@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from aevdesk.store import backups, cases, files, health, vault
+from aevdesk.store import backups, cases, files, health, migrations, vault
 from aevdesk.store.backups import Backups
 from aevdesk.store.errors import BackupDamaged, BackupFailed, BackupMissing, StoreDamaged
 from aevdesk.store.repository import Repository
@@ -157,7 +157,7 @@ def test_damage_in_the_store_is_not_laundered_into_a_backup(
         path.write_bytes(whole)
         flip(path, page * 4096 + 100)
         try:
-            store = open_store(path, opened.key, 1)
+            store = open_store(path, opened.key, migrations.newest())
         except StoreDamaged:
             continue
         try:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from aevdesk.store import database, health
+from aevdesk.store import database, health, migrations
 from aevdesk.store.database import Store, create_store, open_copy, open_store, schema_version
 from aevdesk.store.errors import (
     NotWritable,
@@ -47,12 +47,12 @@ def words(store: Store) -> list[str]:
 def in_another_process(path: Path, *lines: str) -> subprocess.CompletedProcess[str]:
     """Runs lines with `store` open there."""
     opening = ["from pathlib import Path", "from aevdesk.store.database import open_store",
-               f"store = open_store(Path({str(path)!r}), bytes(range(32)), 1)", *lines]  # fmt: skip
+               f"store = open_store(Path({str(path)!r}), bytes(range(32)), {migrations.newest()})", *lines]  # fmt: skip
     return subprocess.run([sys.executable, "-c", "\n".join(opening)], capture_output=True, text=True, check=False)
 
 
 def open_and_check(path: Path) -> None:
-    store = open_store(path, KEY, 1)
+    store = open_store(path, KEY, migrations.newest())
     try:
         health.check(store)
     finally:
@@ -74,7 +74,7 @@ def test_no_plain_word_reaches_the_disk(path: Path):
 
 
 def test_every_setting_is_in_force(path: Path):
-    store = open_store(path, KEY, 1)
+    store = open_store(path, KEY, migrations.newest())
     with store.reading() as db:
         found = {name: db.execute(f"PRAGMA {name}").fetchone()[0] for name in database.PRAGMAS}
     store.close()
@@ -145,22 +145,22 @@ def test_a_cut_file_is_never_opened_as_if_whole(path: Path, share: float):
 
 
 @pytest.mark.parametrize(("statement", "error"), [
-    ("PRAGMA user_version = 2", StoreNewer), ("PRAGMA user_version = 0", StoreForeign),
+    ("PRAGMA user_version = 99", StoreNewer), ("PRAGMA user_version = 0", StoreForeign),
     ("PRAGMA application_id = 7", StoreForeign), ("PRAGMA user_version = -1", StoreForeign),
 ])  # fmt: skip
 def test_another_versions_or_programs_store_is_refused_without_changing_a_byte(
     path: Path, statement: str, error: type[StoreError]
 ):
-    store = open_store(path, KEY, 1)
+    store = open_store(path, KEY, migrations.newest())
     with store.transaction() as db:
         db.execute(statement)
     store.close()
     before, names = digest(path), sorted(entry.name for entry in path.parent.iterdir())
     with pytest.raises(error) as refused:
-        open_store(path, KEY, 1)
+        open_store(path, KEY, migrations.newest())
     assert (digest(path), sorted(entry.name for entry in path.parent.iterdir())) == (before, names)
     if error is StoreNewer:
-        assert refused.value.params == {"version": 2, "known": 1}
+        assert refused.value.params == {"version": 99, "known": migrations.newest()}
 
 
 def test_a_newer_store_in_another_journal_mode_is_left_in_it(path: Path):
@@ -172,14 +172,14 @@ def test_a_newer_store_in_another_journal_mode_is_left_in_it(path: Path):
     other.close()
     before = digest(path)
     with pytest.raises(StoreNewer):
-        open_store(path, KEY, 1)
+        open_store(path, KEY, migrations.newest())
     assert digest(path) == before
 
 
 def test_the_wrong_key_is_damage_not_an_empty_store(path: Path):
     before = digest(path)
     with pytest.raises(StoreDamaged):
-        open_store(path, bytes(32), 1)
+        open_store(path, bytes(32), migrations.newest())
     assert digest(path) == before
 
 
@@ -195,7 +195,7 @@ def test_a_store_that_may_not_be_written_says_so(path: Path, mode: int):
     if os.getuid() != 0:
         path.chmod(mode & 0o444)
         with pytest.raises(NotWritable):
-            open_store(path, KEY, 1)
+            open_store(path, KEY, migrations.newest())
         return
     for parent in [path, *path.parents][:4]:
         parent.chmod(0o755)
@@ -203,7 +203,7 @@ def test_a_store_that_may_not_be_written_says_so(path: Path, mode: int):
     lines = ["import os, sys", "from pathlib import Path",
              "from aevdesk.store import database; from aevdesk.store.errors import StoreError",
              "database._library(); os.setuid(65534)",
-             f"try: database.open_store(Path({str(path)!r}), bytes(range(32)), 1)",
+             f"try: database.open_store(Path({str(path)!r}), bytes(range(32)), {migrations.newest()})",
              "except StoreError as error: print(error.code)"]  # fmt: skip
     done = subprocess.run([sys.executable, "-c", "\n".join(lines)], capture_output=True, text=True, check=False)
     assert done.stdout.strip() == "store.not_writable", done.stderr
@@ -213,16 +213,16 @@ def test_a_store_that_may_not_be_written_says_so(path: Path, mode: int):
 
 
 def test_a_second_process_is_refused(path: Path):
-    store = open_store(path, KEY, 1)
+    store = open_store(path, KEY, migrations.newest())
     assert "StoreBusy" in in_another_process(path).stderr
     store.close()
     assert in_another_process(path).returncode == 0
 
 
 def test_a_second_opening_in_this_process_is_refused(path: Path):
-    store = open_store(path, KEY, 1)
+    store = open_store(path, KEY, migrations.newest())
     with pytest.raises(StoreBusy):
-        open_store(path, KEY, 1)
+        open_store(path, KEY, migrations.newest())
     store.close()
 
 
@@ -230,17 +230,17 @@ def test_opening_the_file_otherwise_would_lose_the_lock(path: Path):
     """Why nothing but SQLite opens the live store: one open and close, and another process is let in (F6)."""
     if os.name == "nt":
         pytest.skip("POSIX locks")
-    store = open_store(path, KEY, 1)
+    store = open_store(path, KEY, migrations.newest())
     path.read_bytes()
     assert in_another_process(path).returncode == 0
     store.close()
 
 
 def test_a_refused_second_process_does_not_lose_the_first_ones_lock(path: Path):
-    store = open_store(path, KEY, 1)
+    store = open_store(path, KEY, migrations.newest())
     for _ in range(2):
         with pytest.raises(StoreBusy):
-            open_store(path, KEY, 1)
+            open_store(path, KEY, migrations.newest())
     assert "StoreBusy" in in_another_process(path).stderr
     store.close()
 
@@ -261,7 +261,7 @@ def test_the_stores_own_file_functions_refuse_the_live_store(tmp_path: Path):
 
 def test_a_copy_for_reading_takes_no_lock_and_changes_nothing(path: Path):
     before = digest(path)
-    first, second = open_copy(path, KEY, 1), open_copy(path, KEY, 1)
+    first, second = open_copy(path, KEY, migrations.newest()), open_copy(path, KEY, migrations.newest())
     assert words(first) == words(second) == ["fjell"]
     with pytest.raises(NotWritable), first.transaction() as db:
         db.execute("DELETE FROM words")
@@ -275,26 +275,26 @@ def test_a_copy_for_reading_takes_no_lock_and_changes_nothing(path: Path):
 
 def test_a_failed_statement_does_not_swallow_the_saves_after_it(path: Path):
     """F1: with the wrong driver behind sqlite-utils, every save after a failed RETURNING is dropped at close."""
-    store = open_store(path, KEY, 1)
+    store = open_store(path, KEY, migrations.newest())
     with pytest.raises(KeyError):
         put_and_fail(store, "UPDATE words SET word = 'dal' WHERE id = 1 RETURNING id")
     with store.transaction() as db:
         db.table("words").insert({"id": 2, "word": "fjord"})
     store.close()
-    store = open_store(path, KEY, 1)
+    store = open_store(path, KEY, migrations.newest())
     assert words(store) == ["fjell", "fjord"]
     store.close()
 
 
 def test_an_unfinished_returning_leaves_no_transaction_open(path: Path):
     """F2: the driver's implicit transaction would take all later saves with it."""
-    store = open_store(path, KEY, 1)
+    store = open_store(path, KEY, migrations.newest())
     with store.transaction() as db:
         db.execute("UPDATE words SET word = 'dal' WHERE id = 1 RETURNING id").fetchall()
     with store.transaction() as db:
         db.table("words").insert({"id": 2, "word": "fjord"})
     store.close()
-    store = open_store(path, KEY, 1)
+    store = open_store(path, KEY, migrations.newest())
     assert words(store) == ["dal", "fjord"]
     store.close()
 
@@ -321,7 +321,7 @@ def test_an_old_sqlite_is_refused(monkeypatch: pytest.MonkeyPatch):
 
 
 def test_an_error_in_the_block_undoes_all_of_it(path: Path):
-    store = open_store(path, KEY, 1)
+    store = open_store(path, KEY, migrations.newest())
     with pytest.raises(KeyError):
         put_and_fail(store, "INSERT INTO words VALUES (2, 'fjord') RETURNING id")
     assert words(store) == ["fjell"]
@@ -329,7 +329,7 @@ def test_an_error_in_the_block_undoes_all_of_it(path: Path):
 
 
 def test_a_transaction_in_a_transaction_is_our_mistake(path: Path):
-    store = open_store(path, KEY, 1)
+    store = open_store(path, KEY, migrations.newest())
     with store.transaction(), pytest.raises(RuntimeError), store.transaction():
         pass
     with store.transaction(), pytest.raises(RuntimeError), store.whole_file():
@@ -338,7 +338,7 @@ def test_a_transaction_in_a_transaction_is_our_mistake(path: Path):
 
 
 def test_a_closed_store_says_so(path: Path):
-    store = open_store(path, KEY, 1)
+    store = open_store(path, KEY, migrations.newest())
     store.close()
     store.close()
     with pytest.raises(RuntimeError), store.reading():
@@ -348,7 +348,7 @@ def test_a_closed_store_says_so(path: Path):
 def test_the_connection_belongs_to_one_thread(path: Path):
     from concurrent.futures import ThreadPoolExecutor
 
-    store = open_store(path, KEY, 1)
+    store = open_store(path, KEY, migrations.newest())
     with ThreadPoolExecutor(1) as pool, pytest.raises(Exception, match="thread"):
         pool.submit(words, store).result()
     store.close()
@@ -370,7 +370,7 @@ def test_a_new_store_has_no_version_until_it_is_migrated(tmp_path: Path):
 
 
 def test_an_error_text_never_carries_a_word_of_a_case(path: Path):
-    store = open_store(path, KEY, 1)
+    store = open_store(path, KEY, migrations.newest())
     with pytest.raises(Exception, match=r"UNIQUE") as caught, store.transaction() as db:
         db.table("words").insert({"id": 1, "word": "alvorlig depresjon"})
     store.close()

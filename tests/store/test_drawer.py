@@ -8,7 +8,7 @@ from queue import SimpleQueue
 
 import pytest
 
-from aevdesk.store import files, health, opening, traces, vault
+from aevdesk.store import files, health, migrations, opening, traces, vault
 from aevdesk.store.backups import Backup, Backups
 from aevdesk.store.database import Store, open_store
 from aevdesk.store.drawer import Drawer
@@ -273,7 +273,7 @@ def test_torn_free_pages_are_healed_and_not_called_damage(folder: Path, drawer: 
 
 def tear_a_free_page(path: Path, key: bytes) -> None:
     """Deletes a case without tidying up, and flips a bit on a page that is then free, amid pages that are not."""
-    store = open_store(path, key, 1)
+    store = open_store(path, key, migrations.newest())
     with store.transaction() as db:
         db.execute("DELETE FROM cases WHERE id = 'case-2'")
     store.close()
@@ -315,7 +315,7 @@ def told_in_the_first_pause(folder: Path) -> News:
 def is_a_false_alarm(path: Path, key: bytes) -> bool:
     """Whether the cipher check warns though structure and every text are whole."""
     try:
-        store = open_store(path, key, 1)
+        store = open_store(path, key, migrations.newest())
     except StoreDamaged:
         return False
     try:

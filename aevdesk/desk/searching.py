@@ -1,0 +1,45 @@
+"""A case as it is kept, with what the search finds it by: the texts and days of its form, by the path of the field."""
+
+from datetime import date
+
+from aevdesk.case.base import PDate, Statement
+from aevdesk.case.files import canonical_case
+from aevdesk.case.moment import Moment
+from aevdesk.desk.summary import summarise
+from aevdesk.rules.outline import every_field
+from aevdesk.store.records import CaseText
+
+ALWAYS = "facts.name"
+"""A path that every case has in the search, empty or not: it tells that the case has been taken in."""
+
+
+def kept_text(moment: Moment) -> CaseText:
+    """The case as the store keeps it: its text, the line of the list, and the texts it is found by."""
+    return CaseText(canonical_case(moment.case), summarise(moment), searched_texts(moment))
+
+
+def searched_texts(moment: Moment) -> dict[str, str]:
+    """The texts of the fields that exist, by path joined with dots. Codes are not texts, and neither are drawings."""
+    found = {ALWAYS: moment.case.facts.name}
+    for spot in every_field(moment):
+        said = _said(spot.ask.kind, spot.value)
+        if said:
+            found[".".join(spot.path)] = said
+    return found
+
+
+def _said(kind: str, value: object) -> str:
+    if kind in ("line", "text", "who") and isinstance(value, str):
+        return value.strip()
+    if isinstance(value, Statement):
+        return value.text.strip()
+    if kind == "lines" and isinstance(value, tuple):
+        return "\n".join(str(line) for line in value)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+    if isinstance(value, PDate):
+        return f"{_day(value.date)} {value.awaits}".strip()
+    return _day(value) if isinstance(value, date) else ""
+
+
+def _day(day: date) -> str:
+    """24.11.2026, as screens and documents write it."""
+    return f"{day:%d.%m.%Y}"
