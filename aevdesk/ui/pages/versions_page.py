@@ -10,7 +10,6 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from aevdesk.case.moment import Moment
-from aevdesk.desk.history import Happening
 from aevdesk.desk.past import Past, past_of
 from aevdesk.rules.compare import changes, seen
 from aevdesk.rules.versions import is_sealed
@@ -18,8 +17,9 @@ from aevdesk.texts import formats
 from aevdesk.ui.errand import send
 from aevdesk.ui.pages.case_lines import LineSayer
 from aevdesk.ui.pages.changes_part import ChangesPart
+from aevdesk.ui.pages.events_part import EventsPart
 from aevdesk.ui.pages.page import FullPage, Work
-from aevdesk.ui.theme import Size, look
+from aevdesk.ui.theme import FollowsLook, Size, look
 from aevdesk.ui.widgets import (
     Banner,
     BottomBar,
@@ -45,13 +45,12 @@ from aevdesk.ui.widgets.preview import PageView
 if TYPE_CHECKING:
     from aevdesk.ui.window import Window
 
-_EVENTS_SHOWN = 6
 _PPI = 110
 _MOST_OF_LIST = 420
 _ICONS = {"now": "pen-line", "earlier": "history", "sealed": "stamp"}
 
 
-class VersionsPage(FullPage):
+class VersionsPage(FollowsLook, FullPage):
     """At the left every value of the case and what happened, at the right what differs between two of them."""
 
     def __init__(self, window: Window, work: Work | None) -> None:
@@ -61,9 +60,9 @@ class VersionsPage(FullPage):
         self._sayer = LineSayer(work.texts, work.desk.clock_of(work.session.case_id).now())
         self.past = past_of(work.desk, work.session)
         self.before, self.after = "", ""
-        self._shows_all = False
         self._build()
         self._choose(self.past[0].code if self.past else "")
+        self.follow_look()
 
     def focus_start(self) -> None:
         """Go to the list of versions."""
@@ -121,13 +120,11 @@ class VersionsPage(FullPage):
         inside = self.list.widget()
         self.list.setFixedHeight(min(look().px(_MOST_OF_LIST), inside.sizeHint().height() if inside else 0))
         column.addWidget(self.list)
-        self._events_scroll = ScrollPage(ground="canvas", width=0)
-        self._events_scroll.column.addWidget(Text(say("versions-events"), "h3"))
-        self._happened = QVBoxLayout()
-        self._events_scroll.column.addLayout(self._happened)
-        column.addWidget(self._events_scroll, 1)
-        self.left.setFixedWidth(look().px(Size.LIST + 28))
-        self._show_events(work.desk.history(work.session.case_id))
+        told = work.desk.history(work.session.case_id)
+        self.events = EventsPart(work.texts, self._sayer, told)
+        self._beside = ScrollPage(ground="canvas", width=0)
+        self._beside.column.addWidget(self.events)
+        column.addWidget(self._beside, 1)
 
     def _build_right(self) -> None:
         say = self.work.say
@@ -212,7 +209,7 @@ class VersionsPage(FullPage):
         broken = [one for one in pair if one.is_changed]
         show_if(self.trouble, bool(broken))
         can_compare = len(pair) == 2 and pair[0] is not pair[1] and all(one.case is not None for one in pair)
-        is_pages = self.mode.code == "pages"
+        is_pages = self.mode.code() == "pages"
         show_if(self.changes, can_compare and not is_pages)
         show_if(self.sheets, is_pages and bool(pair) and all(one.case is not None for one in pair))
         self._show_steps()
@@ -238,30 +235,6 @@ class VersionsPage(FullPage):
             told += " " + say("versions-no-signing")
         self.summary.set_text(told)
         self.changes.show_changes(found, old, new, names)
-
-    def _show_events(self, told: Sequence[Happening]) -> None:
-        while (item := self._happened.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        shown = told if self._shows_all else told[:_EVENTS_SHOWN]
-        for happening in shown:
-            line = QWidget()
-            row = QVBoxLayout(line)
-            row.setContentsMargins(0, 0, 0, look().gap(4))
-            row.setSpacing(0)
-            row.addWidget(Text(self._sayer.date(happening.day), "caption", "soft", wrap=False))
-            row.addWidget(Text(happening.words, "small"))
-            self._happened.addWidget(line)
-        if len(told) > len(shown):
-            self._happened.addWidget(Button(self.work.say("versions-all-events"), "link", act=lambda: self._all(told)))
-        if not told:
-            self._happened.addWidget(Text(self.work.say("versions-no-events"), "small", "soft"))
-
-    def _all(self, told: Sequence[Happening]) -> None:
-        self._shows_all = True
-        self._show_events(told)
 
     def _show_steps(self) -> None:
         case, say = self.work.session.case, self.work.say
@@ -296,9 +269,20 @@ class VersionsPage(FullPage):
         self.closed.emit()
         self.work.section_asked.emit("revision")
 
+    def restyle(self) -> None:
+        """Take measures again. Where it is narrow what happened stands under the changes."""
+        self.left.setFixedWidth(look().px(Size.LIST))
+        is_narrow = look().effective_width(self.width()) < Size.NARROW
+        show_if(self.left, not is_narrow)
+        under = self.right.column
+        if is_narrow:
+            under.insertWidget(under.count() - 1, self.events)
+        else:
+            self._beside.column.addWidget(self.events)
+
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
-        show_if(self.left, look().effective_width(self.width()) >= Size.NARROW)
+        self.restyle()
 
 
 class _Sheets(QWidget):
