@@ -12,7 +12,8 @@ import pytest
 from aevdesk import places
 from aevdesk.case.files import read_case
 from aevdesk.case.model import Case
-from aevdesk.case.moment import Ground, Moment
+from aevdesk.case.moment import Moment
+from aevdesk.desk.ground import load_ground
 from aevdesk.documents.build import Stage, build_content
 from aevdesk.documents.content import Content, Kind, Language
 from aevdesk.documents.pdf import Press
@@ -20,7 +21,6 @@ from aevdesk.documents.word import render_word
 from aevdesk.documents.words import Words
 from aevdesk.texts import Texts, load_texts
 from aevdesk.texts.catalogues import Catalogues, load_catalogues
-from aevdesk.texts.limits import load_limits
 
 DEMO = places.resources() / "demo"
 DEMO_CASES: dict[str, dict[str, Any]] = {
@@ -53,7 +53,7 @@ class Paper:
         self, case: Case, kind: Kind = "complete", language: Language = "nb", day: date = date(2026, 2, 5),
         stage: Stage = "to_sign",
     ) -> Content:  # fmt: skip
-        moment = Moment(case, day, Ground(load_limits(day), self.catalogues.sets()))
+        moment = Moment(case, day, load_ground(self.catalogues, language, day))
         words = Words(self.texts(language), self.catalogues, case)
         return build_content(
             moment, words, kind, made=datetime(day.year, day.month, day.day, 10, 30, tzinfo=UTC), stage=stage

@@ -148,15 +148,3 @@ doc-sent = Sent for signature { $date }.
 doc-return-by = Expected back { $date }.
 
 doc-glossary = Words and abbreviations
-doc-abbr-AAP = work assessment allowance
-doc-abbr-AEV = work-ability assessment
-doc-abbr-AFT = preparatory work training, a measure from { -nav }
-doc-abbr-BUP = mental health services for children and young people
-doc-abbr-DPS = district psychiatric centre, part of the mental health services
-doc-abbr-FACT = a mental health team that follows up at home
-doc-abbr-IKT = information and communication technology
-doc-abbr-IPS = individual job support
-doc-abbr-KVP = the qualification programme
-doc-abbr-NAV = the Norwegian labour and welfare administration
-doc-abbr-PPT = educational and psychological counselling service
-doc-abbr-VTA = permanently adapted work, a measure from { -nav }

@@ -148,15 +148,3 @@ doc-sent = Sendt for underskrift { $date }.
 doc-return-by = Ventes tilbake { $date }.
 
 doc-glossary = Ord og forkortelser
-doc-abbr-AAP = arbeidsavklaringspenger
-doc-abbr-AEV = arbeidsevnevurdering
-doc-abbr-AFT = arbeidsforberedende trening, et tiltak fra { -nav }
-doc-abbr-BUP = psykisk helsetjeneste for barn og unge
-doc-abbr-DPS = distriktspsykiatrisk senter, en del av psykisk helsetjeneste
-doc-abbr-FACT = et team i psykisk helsetjeneste som følger opp hjemme
-doc-abbr-IKT = informasjons- og kommunikasjonsteknologi
-doc-abbr-IPS = individuell jobbstøtte
-doc-abbr-KVP = kvalifiseringsprogrammet
-doc-abbr-NAV = arbeids- og velferdsetaten
-doc-abbr-PPT = pedagogisk-psykologisk tjeneste
-doc-abbr-VTA = varig tilrettelagt arbeid, et tiltak fra { -nav }

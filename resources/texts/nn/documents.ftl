@@ -148,15 +148,3 @@ doc-sent = Sendt for underskrift { $date }.
 doc-return-by = Venta tilbake { $date }.
 
 doc-glossary = Ord og forkortingar
-doc-abbr-AAP = arbeidsavklaringspengar
-doc-abbr-AEV = arbeidsevnevurdering
-doc-abbr-AFT = arbeidsførebuande trening, eit tiltak frå { -nav }
-doc-abbr-BUP = psykisk helseteneste for barn og unge
-doc-abbr-DPS = distriktspsykiatrisk senter, ein del av psykisk helseteneste
-doc-abbr-FACT = eit team i psykisk helseteneste som følgjer opp heime
-doc-abbr-IKT = informasjons- og kommunikasjonsteknologi
-doc-abbr-IPS = individuell jobbstøtte
-doc-abbr-KVP = kvalifiseringsprogrammet
-doc-abbr-NAV = arbeids- og velferdsetaten
-doc-abbr-PPT = pedagogisk-psykologisk teneste
-doc-abbr-VTA = varig tilrettelagt arbeid, eit tiltak frå { -nav }
