@@ -126,20 +126,19 @@ def selftest(keep: Path | None) -> None:
 
 @cli.command()
 @click.argument("file", type=click.Path(path_type=Path))
-def verify(file: Path) -> None:
-    """Si om FILE er nøyaktig det som ble forseglet. 0: ekte. 1: endret. 2: kan ikke avgjøres."""
-    from aevdesk.desk.files import evidence_beside
-    from aevdesk.desk.seal import verify as verify_seal
+@click.option("--code", default="", help="En kode lest av papiret: forseglingen skal være den.")
+def verify(file: Path, code: str) -> None:
+    """Si om FILE (forseglet PDF, Word, bevis eller pakke) er det som ble forseglet. 0: ekte. 1: endret. 2: uvisst."""
+    from aevdesk.documents.verifier import verify_path
 
-    try:
-        data = file.read_bytes()
-    except OSError:
+    if not file.is_file():
         _stop("cli-not-read", file=file.name)
-    found = verify_seal(data, file.name, evidence_beside(file))
-    click.echo(_say(f"cli-verify-{found.verdict}", file=file.name))
+    found = verify_path(file, code)
+    click.echo(_say(f"verify-{found.verdict}", file=file.name))
     for what in found.what:
-        click.echo(f"  {_say(f'cli-verify-{what}')}")
-    sys.exit({"genuine": 0, "changed": 1, "undecided": 2}[found.verdict])
+        names = f": {', '.join(found.names)}" if what.startswith("file") and found.names else ""
+        click.echo(f"  {_say(f'verify-{what}')}{names}")
+    sys.exit(found.exit_code)
 
 
 @cli.command()

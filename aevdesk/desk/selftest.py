@@ -14,9 +14,9 @@ from aevdesk.desk.demo import demo_cases, story_time
 from aevdesk.desk.desk import Desk
 from aevdesk.desk.files import EVIDENCE, neutral_name, save_file
 from aevdesk.desk.opening import Opening
-from aevdesk.desk.seal import verify
 from aevdesk.desk.session import Session
 from aevdesk.desk.signing import Ceremony, SealedDocument
+from aevdesk.documents.verifier import verify
 from aevdesk.store.errors import WrongPassphrase
 
 T = TypeVar("T")

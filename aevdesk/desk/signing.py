@@ -1,12 +1,12 @@
 """Signing at the table: the page both have seen, the signatures, and the seal that binds them."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
 from aevdesk.case.edits import InsertRow, Path, SetValue, Together
-from aevdesk.case.files import canonical_case
 from aevdesk.case.model import PERSON, Case, Event
 from aevdesk.case.moment import Moment
 from aevdesk.case.signing import Signature, Stroke
@@ -14,15 +14,20 @@ from aevdesk.desk.clock import Clock
 from aevdesk.desk.errors import ChangedSincePreviewError, DeskError
 from aevdesk.desk.paper import Paper
 from aevdesk.desk.review import before_signing
-from aevdesk.desk.seal import build_seal, digest, evidence, sha256, statement
+from aevdesk.desk.scan import Scan, take_scan
+from aevdesk.desk.seal import Binding, Chain, build_seal, evidence, statement
+from aevdesk.desk.searching import kept_text
 from aevdesk.desk.session import Session, new_row_id
-from aevdesk.desk.summary import summarise
 from aevdesk.documents.content import Kind
+from aevdesk.documents.verifier import control_code, digest, same_code, sha256
 from aevdesk.rules.problem import Problem
 from aevdesk.rules.signers import waited_for
+from aevdesk.store.errors import StoreError
 from aevdesk.store.records import CaseText, Sealing
 
 _SIGNATURES: Path = ("signing", "signatures")
+_SCAN = "scan"
+_ENOUGH_OF_A_CODE = 4
 _OWN_CHECKS = ("G02", "G03")
 """The ceremony answers these itself, by refusing: they compare with pages that only it has seen."""
 
@@ -32,6 +37,18 @@ class SealKeeper(Protocol):
 
     def seal(self, sealing: Sealing, text: CaseText) -> int:
         """Keep the sealed version and the case in one transaction, read back before it returns."""
+        ...
+
+    def attach(self, name: str, data: bytes) -> None:
+        """Keep a file with the case until it is sealed. Raises StoreError."""
+        ...
+
+    def attached(self, name: str) -> bytes | None:
+        """A file that is kept with the case, or None. Raises StoreError."""
+        ...
+
+    def detach(self, name: str) -> None:
+        """Take such a file away."""
         ...
 
 
@@ -62,14 +79,14 @@ class Ceremony:
 
     def __init__(
         self, session: Session, paper: Paper, keeper: SealKeeper, clock: Clock, *, user: str = "",
-        previous_seal: Callable[[], str | None] = lambda: None,
+        chain: Callable[[], Chain] = Chain,
     ) -> None:  # fmt: skip
         self._session = session
         self._paper = paper
         self._keeper = keeper
         self._clock = clock
         self._user = user
-        self._previous_seal = previous_seal
+        self._chain = chain
         self._shown: Shown | None = None
 
     @property
@@ -119,16 +136,55 @@ class Ceremony:
             )
         )  # fmt: skip
 
+    @property
+    def code(self) -> str:
+        """The control code that stands on the page last shown, and on every sheet printed from it."""
+        return control_code(self._shown.content_sha256) if self._shown else ""
+
     def register_paper(
-        self, party: str, *, on: date | None, place: str = "", kept_at: str = "", note: str = ""
+        self, party: str, *, on: date | None, place: str = "", kept_at: str = "", note: str = "", code: str = ""
     ) -> None:
-        """The sheet was signed by hand: when, where, and where it lies. Any order."""
+        """The sheet was signed by hand: when, where, and where it lies. Any order.
+
+        `code` is what stands at the foot of the sheet, or its last four signs. DeskError `desk.other_sheet` when it is
+        the code of something else, `desk.not_yet_day` for a day that has not come.
+        """
+        self._require_unchanged()
+        if code.strip() and not _is_code(code, self.code):
+            raise DeskError("desk.other_sheet", sheet=self.code)
+        if on is not None and on > self._session.moment.today:
+            raise DeskError("desk.not_yet_day")
+        scan = self.scan
         self._give(
             Signature(
                 id=new_row_id("sign"), party=party, mode="paper", name=self._name_of(party), date=on, place=place,
-                paper_at=kept_at, read=party == PERSON, note=note,
+                paper_at=kept_at, read=party == PERSON, note=note, scan_hash=sha256(scan.data) if scan else "",
             )
         )  # fmt: skip
+
+    @property
+    def scan(self) -> Scan | None:
+        """The scan of the signed sheet that is kept with the case, if there is one."""
+        data = self._keeper.attached(_SCAN)
+        return take_scan(data) if data is not None else None
+
+    def attach_scan(self, data: bytes) -> Scan:
+        """Keep the scan of the signed sheet; it is sealed with the rest. DeskError when it is no scan."""
+        scan = take_scan(data)
+        self._keeper.attach(_SCAN, data)
+        self._name_scan(sha256(data))
+        return scan
+
+    def detach_scan(self) -> None:
+        """Take the scan away again."""
+        self._keeper.detach(_SCAN)
+        self._name_scan("")
+
+    def _name_scan(self, scan_hash: str) -> None:
+        given = self._session.case.signing.signatures
+        named = tuple(s.model_copy(update={"scan_hash": scan_hash}) if s.mode == "paper" else s for s in given)
+        if named != given:
+            self._session.edit(Together((SetValue(_SIGNATURES, named),)))
 
     def sign_on_behalf(
         self, party: str, *, by: str, reason: str, informed: date | None, note: str = "", place: str = ""
@@ -181,26 +237,45 @@ class Ceremony:
         document = self._bind(moment, content, shown, now)
         self._keeper.seal(
             Sealing(document.number, content.decode(), document.evidence, document.files),
-            CaseText(canonical_case(sealed), summarise(moment)),
+            kept_text(moment),
         )
         self._session.accept_sealed(sealed)
+        with suppress(StoreError):  # sealed and kept; a copy of the scan that stays behind goes with the case
+            self._keeper.detach(_SCAN)
         return document
 
     def _bind(self, moment: Moment, content: bytes, shown: Shown, now: datetime) -> SealedDocument:
+        case, chain = moment.case, self._chain()
+        bound = Binding(
+            sha256(content), shown.pdf_sha256, self._user, case.signing.identity, self._paper.declaration(moment),
+            case.facts.language_form or "nb",
+        )  # fmt: skip
         statements = [
-            statement(s, moment.parties[s.party].kind or "", sha256(content), shown.pdf_sha256, self._user)
-            for s in moment.case.signing.signatures
+            statement(signature, moment.parties[signature.party].kind or "", order, bound)
+            for order, signature in enumerate(case.signing.signatures, start=1)
         ]
         seal = build_seal(
-            moment.case, content=content, statements=statements, shown_sha256=shown.pdf_sha256,
-            previous=self._previous_seal(), now=now, versions=self._paper.versions(),
+            document_id=self._session.case_id, number=case.doc.number, status=case.doc.status, content=content,
+            statements=statements, shown_sha256=shown.pdf_sha256, chain=chain, now=now, versions=self._paper.versions(),
         )  # fmt: skip
         files = self._paper.final_files(moment, digest(seal), made=now)
-        return SealedDocument(moment.case.doc.number, files, evidence(seal, content, statements, files))
+        if (scan := self._scan_of(case)) is not None:
+            files[f"{_SCAN}.{scan.kind}"] = scan.data
+        return SealedDocument(case.doc.number, files, evidence(seal, content, statements, files, chain))
+
+    def _scan_of(self, case: Case) -> Scan | None:
+        """The scan that the signatures speak of. DeskError `desk.scan_missing` when it is not the one they name."""
+        named = {s.scan_hash for s in case.signing.signatures if s.mode == "paper" and s.scan_hash}
+        if not named:
+            return None
+        scan = self.scan
+        if scan is None or named != {sha256(scan.data)}:
+            raise DeskError("desk.scan_missing")
+        return scan
 
     def _give(self, signature: Signature) -> None:
         shown = self._require_unchanged()
-        bound = signature.model_copy(update={"content_hash": shown.content_sha256})
+        bound = signature.model_copy(update={"content_hash": shown.content_sha256, "shown_hash": shown.pdf_sha256})
         known = self._session.case.signing.of(signature.party)
         if known is None:
             self._session.edit(InsertRow(_SIGNATURES, bound))
@@ -221,6 +296,12 @@ class Ceremony:
     def _name_of(self, party: str) -> str:
         found = self._session.moment.parties.get(party)
         return found.name if found else ""
+
+
+def _is_code(typed: str, code: str) -> bool:
+    """Say whether what was typed is the code, or the end of it."""
+    bare = "".join(c for c in typed.upper() if c.isalnum())
+    return same_code(typed, code) or (len(bare) == _ENOUGH_OF_A_CODE and code.endswith(bare))
 
 
 def _sealed_case(case: Case, today: date, by: str) -> Case:

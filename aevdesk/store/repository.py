@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from aevdesk.store import moments
 from aevdesk.store.access_log import AccessLog
+from aevdesk.store.attachments import Attachments
 from aevdesk.store.cases import Cases
 from aevdesk.store.database import Store
 from aevdesk.store.sealed import Sealed
@@ -12,7 +13,7 @@ from aevdesk.store.settings import Settings
 
 
 class Repository:
-    """Cases, sealed versions, access log and settings of one store."""
+    """Cases, sealed versions, attachments, access log and settings of one store."""
 
     def __init__(
         self,
@@ -25,4 +26,5 @@ class Repository:
         self.log = AccessLog(store, now, os_user)
         self.cases = Cases(store, self.log, now, ticks)
         self.sealed = Sealed(store, self.log, now)
+        self.attachments = Attachments(store)
         self.settings = Settings(store)

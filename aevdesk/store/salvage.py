@@ -147,6 +147,9 @@ def _put_case(store: Store, case_id: str, found: list[Row | None], sources: list
         db.table("cases").insert(next(row for row in found if row))
         for row in sources[0].revisions(case_id):
             db.table("revisions").insert(row)
+        for row in sources[0].ask("SELECT * FROM attachments WHERE case_id = ?", case_id):
+            if sha256(row["content"]) == row["sha256"]:
+                db.table("attachments").insert(row)
         for number, versions in sealed.items():
             whole = next((version for version in versions if version), None)
             if whole is None:
