@@ -8,6 +8,7 @@ from datetime import date, datetime
 from secrets import token_hex
 from typing import TYPE_CHECKING
 
+from aevdesk.case.edits import Edit
 from aevdesk.case.files import CaseFileError, read_case
 from aevdesk.case.model import Case
 from aevdesk.case.moment import Ground, Moment
@@ -18,6 +19,7 @@ from aevdesk.desk.history import Happening, happenings, sealed_cases
 from aevdesk.desk.office import Office, new_case
 from aevdesk.desk.office_file import OfficeFile, read_office_file
 from aevdesk.desk.paper import Format, Paper
+from aevdesk.desk.policy import Policy
 from aevdesk.desk.proof import Proofs
 from aevdesk.desk.seal import chain_after
 from aevdesk.desk.searching import kept_text, searched_texts
@@ -79,13 +81,15 @@ class Desk:
         clock: Clock | None = None,
         catalogues: Catalogues | None = None,
         office_file: OfficeFile | None = None,
+        policy: Policy | None = None,
     ) -> None:
         self.drawer = drawer
         self.clock = clock or SystemClock()
         self.office_file = office_file
         self.catalogues = catalogues or (office_file.catalogues if office_file else load_catalogues())
         self.paper = Paper(self.catalogues)
-        self.office = Office.from_settings(drawer.setting("office"))
+        self.policy = policy or Policy()
+        self.office = self.policy.office(drawer.setting("office"))
         self._grounds: dict[tuple[str, date], Ground] = {}
         self._open: dict[str, OpenCase] = {}
         self._clocks: dict[str, Clock] = {}
@@ -98,9 +102,10 @@ class Desk:
         return self.clock.now().date()
 
     def remember(self, office: Office) -> None:
-        """Keep the office's values on this computer, for every new case."""
-        self.office = office
-        self.drawer.put_setting("office", office.model_dump())
+        """Keep the office's values on this computer, for every new case. What is locked stays as it was decided."""
+        stored = self.policy.to_store(office, self.drawer.setting("office"))
+        self.office = self.policy.office(stored)
+        self.drawer.put_setting("office", stored)
 
     def read_office_file(self) -> None:
         """Read the office's own rows again; they hold for cases that are opened from now on."""
@@ -216,6 +221,16 @@ class Desk:
         """The return was not carried out: the next version opens the assessment in the same case."""
         session.replace(failed_return(session.case, session.moment.today, note, by=session.by, talk=talk))
 
+    def settle(self, case_id: str, make: Callable[[Case, date, str], Edit]) -> None:
+        """Enter how something went, without opening the case on screen; it is saved when this returns.
+
+        `make` gets the case, today and who works on it. Raises StoreError, CaseFileError, KeyError when it is settled
+        already.
+        """
+        session = self.open(case_id)
+        session.edit(make(session.case, session.moment.today, session.by))
+        session.save_now()
+
     def end(self, session: Session, closing: str, note: str = "") -> None:
         """End the plan with an outcome of the catalogue `closings`. What was sealed stays as it is."""
         session.replace(end_plan(session.case, closing, session.moment.today, note=note, by=session.by))
@@ -261,7 +276,7 @@ class Desk:
     def _ground(self, language: Language, day: date) -> Ground:
         key = (language, day)
         if key not in self._grounds:
-            self._grounds[key] = load_ground(self.catalogues, language, day)
+            self._grounds[key] = load_ground(self.catalogues, language, day, self.policy.limits)
         return self._grounds[key]
 
 

@@ -16,6 +16,7 @@ from aevdesk.desk.clock import Clock, SystemClock
 from aevdesk.desk.desk import Desk
 from aevdesk.desk.office import Office
 from aevdesk.desk.office_file import office_folder, read_office_file
+from aevdesk.desk.policy import Policy
 
 if TYPE_CHECKING:
     from aevdesk.store.backups import Backup
@@ -70,8 +71,16 @@ class BackupLine:
 class Opening:
     """The way in to the drawer of one folder. Whatever is refused, nothing in the folder is lost by it."""
 
-    def __init__(self, folder: Path | None = None, *, clock: Clock | None = None, terms: "Terms | None" = None) -> None:
+    def __init__(
+        self,
+        folder: Path | None = None,
+        *,
+        clock: Clock | None = None,
+        terms: "Terms | None" = None,
+        policy: Policy | None = None,
+    ) -> None:
         self.folder = folder or default_folder()
+        self.policy = policy or Policy()
         self._clock = clock or SystemClock()
         self._terms = terms
 
@@ -91,7 +100,8 @@ class Opening:
         return self._desk(drawer), code
 
     def _desk(self, drawer: "Drawer") -> Desk:
-        return Desk(drawer, self._clock, office_file=read_office_file(office_folder(self.folder)))
+        folder = self.policy.office_folder or office_folder(self.folder)
+        return Desk(drawer, self._clock, office_file=read_office_file(folder), policy=self.policy)
 
     # Unlocking
 
@@ -174,21 +184,21 @@ class Opening:
     # What is remembered outside the drawer
 
     def view(self) -> View:
-        """How the screen was last, or as it comes."""
+        """How the screen was last, else as the computer's policy or the program has it."""
         from aevdesk.store import files
         from aevdesk.store.errors import StoreError
 
         try:
             return View.model_validate_json(files.read(self.folder / _VIEW, _LONGEST_VIEW))
         except (OSError, StoreError, ValidationError):
-            return View()
+            return _view_of(self.policy.office())
 
     def keep_view(self, office: Office) -> None:
         """Remember how the screen looks for the next start. What cannot be written is no reason to stop."""
         from aevdesk.store import files
         from aevdesk.store.errors import StoreError
 
-        view = View(language=office.screen_language, theme=office.theme, text_scale=office.text_scale)
+        view = _view_of(office)
         if view == self.view():
             return
         try:
@@ -211,6 +221,10 @@ class Opening:
         if found is None:
             raise BackupMissing(name=name)
         return found
+
+
+def _view_of(office: Office) -> View:
+    return View(language=office.screen_language, theme=office.theme, text_scale=office.text_scale)
 
 
 def set_code_pending(desk: Desk, is_pending: bool) -> None:

@@ -15,6 +15,7 @@ import sys
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -78,9 +79,10 @@ class Policy:
         return {**{name: value for name, value in (stored or {}).items() if self.is_locked(name)}, **own}
 
     @property
-    def retention_days(self) -> int | None:
-        """How long a case stays after journalling, where that is decided."""
-        return self._decided("retention_days")
+    def limits(self) -> dict[str, Decimal]:
+        """The limits that are decided here, by the names they have among the limits of the rules."""
+        days = self._decided("retention_days")
+        return {} if days is None else {"retention_days": Decimal(days)}
 
     @property
     def office_folder(self) -> Path | None:

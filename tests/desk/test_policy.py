@@ -60,7 +60,7 @@ def test_a_new_computer_begins_with_the_defaults_under_what_is_locked(file: Path
         name="Nav Eksempelvik", phone="55 00 00 00", document_language="nn", lock_after_minutes=5,
         agreement_word="aktivitetsplan", asks_address=True,
     )  # fmt: skip
-    assert (policy.retention_days, policy.office_folder) == (14, Path("/srv/aevdesk"))
+    assert (policy.limits, policy.office_folder) == ({"retention_days": 14}, Path("/srv/aevdesk"))
 
 
 def test_what_the_user_chose_goes_before_a_default_and_never_before_what_is_locked(file: Path):
