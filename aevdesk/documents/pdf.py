@@ -19,6 +19,7 @@ from aevdesk import places
 from aevdesk.documents.canonical import plain_data
 from aevdesk.documents.content import Content, Road, SignaturePlace
 from aevdesk.documents.glyphs import Glyphs, font_folder, load_glyphs, stand_in
+from aevdesk.documents.letter import Letter
 from aevdesk.documents.shipped import check_templates
 
 if TYPE_CHECKING:
@@ -101,24 +102,24 @@ class Press:
         """What the fonts can draw."""
         return load_glyphs(self._fonts)
 
-    def pdf(self, content: Content) -> Printed:
+    def pdf(self, content: Content | Letter) -> Printed:
         """Return the document as a PDF that is PDF/A-2a and PDF/UA-1 at once. The same content gives the same bytes."""
         density, replaced = self._density(content)
         how: dict[str, Any] = {"format": "pdf", "timestamp": _moment(content.made), "density": density}
-        made, more = self._compile("document", plain_data(content), **how)
+        made, more = self._compile(_template(content), plain_data(content), **how)
         return Printed(made[0], tuple(dict.fromkeys((*replaced, *more))))
 
-    def pages_png(self, content: Content, ppi: float = 110, *, density: Density | None = None) -> Pages:
+    def pages_png(self, content: Content | Letter, ppi: float = 110, *, density: Density | None = None) -> Pages:
         """Return each page as a PNG picture of so many pixels per inch.
 
         While somebody types, give the density of the pages before: that spares two layouts. Without it the pages are
         exactly those of the PDF.
         """
         density = density or self.density(content)
-        made, replaced = self._compile("document", plain_data(content), format="png", ppi=ppi, density=density)
+        made, replaced = self._compile(_template(content), plain_data(content), format="png", ppi=ppi, density=density)
         return Pages(made, replaced, density)
 
-    def density(self, content: Content) -> Density:
+    def density(self, content: Content | Letter) -> Density:
         """How close the lines of this content stand, on paper and beside the form."""
         return self._density(content)[0]
 
@@ -128,7 +129,7 @@ class Press:
         asked = self._new_compiler("places", content=_as_json(data), density=density, places="yes")
         return tuple(_spots(json.loads(asked.query("<positions>", field="value", one=True))))
 
-    def _density(self, content: Content) -> tuple[Density, tuple[str, ...]]:
+    def _density(self, content: Content | Letter) -> tuple[Density, tuple[str, ...]]:
         """The loosest setting that needs the fewest pages. An agreement alone may be set closest, to hang on a wall.
 
         Each is laid out as pictures of next to no size. A document that is long in any case is not laid out twice.
@@ -138,7 +139,7 @@ class Press:
             return "normal", ()
         fewest: tuple[int, Density, tuple[str, ...]] | None = None
         for density in _DENSITIES if content.kind == "agreement" else _DENSITIES[:2]:
-            made, replaced = self._compile("document", data, format="png", ppi=_LAYOUT_PPI, density=density)
+            made, replaced = self._compile(_template(content), data, format="png", ppi=_LAYOUT_PPI, density=density)
             if fewest is None or len(made) < fewest[0]:
                 fewest = (len(made), density, replaced)
             if len(made) == 1:
@@ -215,6 +216,10 @@ class Press:
                 return printed
         fit.add(text)
         return text
+
+
+def _template(content: Content | Letter) -> str:
+    return "letter" if isinstance(content, Letter) else "document"
 
 
 def _main_file(name: str, data: Any) -> bytes:
