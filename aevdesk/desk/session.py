@@ -76,6 +76,7 @@ class Session:
         self._undo: list[tuple[Edit, Edit]] = []
         self._redo: list[Edit] = []
         self._typing: Path | None = None
+        self._ticket = 0
         self._listeners: list[Listener] = []
         self._state = _State(Moment(case, today, ground))
 
@@ -272,10 +273,15 @@ class Session:
             listener(change)
         return paths
 
-    def save(self) -> int:
-        """Hand the case to the keeper, which saves it soon; returns its ticket."""
+    @property
+    def ticket(self) -> int:
+        """The ticket of what was last handed to the keeper, which an acknowledgement of that or later covers."""
+        return self._ticket
+
+    def save(self) -> None:
+        """Hand the case to the keeper, which saves it soon."""
         moment = self._state.moment
-        return self._keeper.put(lambda: kept_text(moment))
+        self._ticket = self._keeper.put(lambda: kept_text(moment))
 
     def save_now(self) -> None:
         """Hand over what there is and save it before returning. Raises StoreError when it could not."""

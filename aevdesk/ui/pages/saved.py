@@ -31,7 +31,7 @@ class SavedState(QObject):
     def __init__(self, desk: Desk, session: Session, texts: Texts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._texts = session, texts
-        self._ticket = 0
+        self._acknowledged = session.ticket
         self.state, self._at = "saved", _saved_before(desk, session)
         self._news.connect(self._on_news, Qt.ConnectionType.QueuedConnection)
         self._stop: Callable[[], None] = desk.on_saved(self._news.emit)
@@ -46,9 +46,8 @@ class SavedState(QObject):
         return self._texts.say(f"screen-{name}-at" if clock else f"screen-{name}", clock=clock)
 
     def on_change(self) -> None:
-        """Something was changed and handed over: it is not saved until the disk says so."""
-        self._ticket = self._session.save()
-        if self.state != "failed":
+        """Something was changed: what was handed over is not saved until the disk says so."""
+        if self._session.ticket > self._acknowledged and self.state != "failed":
             self._become("saving")
 
     def save_now(self) -> bool:
@@ -69,7 +68,8 @@ class SavedState(QObject):
     def _on_news(self, news: News) -> None:
         if isinstance(news, Saved) and news.case_id == self._session.case_id:
             self._at = news.saved_at.astimezone()
-            if news.ticket >= self._ticket:
+            self._acknowledged = max(self._acknowledged, news.ticket)
+            if news.ticket >= self._session.ticket:
                 self._become("saved")
         elif isinstance(news, NotSaved) and news.case_id == self._session.case_id:
             self._at = news.since.astimezone() if news.since else self._at

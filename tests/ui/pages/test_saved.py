@@ -28,8 +28,8 @@ class Store:
         self.tell = listener
         return lambda: setattr(self, "tell", lambda news: None)
 
-    def save(self) -> int:
-        self.tickets += 1
+    @property
+    def ticket(self) -> int:
         return self.tickets
 
     def save_now(self) -> None:
@@ -38,6 +38,11 @@ class Store:
 
     def acknowledge(self, ticket: int, case_id: str = "case-1") -> None:
         self.tell(Saved(case_id, 1, ticket, AT))
+
+
+def change(state: SavedState, store: Store) -> None:
+    store.tickets += 1
+    state.on_change()
 
 
 @pytest.fixture
@@ -53,8 +58,8 @@ def state(store, qapp):
 
 
 def test_a_change_is_being_saved_until_its_own_ticket_is_acknowledged(state, store, qtbot):
-    state.on_change()
-    state.on_change()
+    change(state, store)
+    change(state, store)
     assert state.words == "Lagrer …"
     with qtbot.assertNotEmitted(state.changed, wait=50):
         store.acknowledge(1)
@@ -64,19 +69,24 @@ def test_a_change_is_being_saved_until_its_own_ticket_is_acknowledged(state, sto
     assert state.words == f"Lagret kl. {CLOCK}"
 
 
-def test_the_saving_of_another_case_says_nothing_of_this_one(state, store, qtbot):
+def test_what_was_not_handed_over_is_not_waited_for(state):
     state.on_change()
+    assert state.state == "saved"
+
+
+def test_the_saving_of_another_case_says_nothing_of_this_one(state, store, qtbot):
+    change(state, store)
     with qtbot.assertNotEmitted(state.changed, wait=50):
         store.acknowledge(9, case_id="case-2")
     assert state.state == "saving"
 
 
 def test_a_failed_save_says_since_when_and_stays_until_the_disk_has_it(state, store, qtbot):
-    state.on_change()
+    change(state, store)
     with qtbot.waitSignal(state.trouble, timeout=2000):
         store.tell(NotSaved("case-1", 1, DiskFull(), AT, True))
     assert state.words == f"Ikke lagret siden kl. {CLOCK}"
-    state.on_change()
+    change(state, store)
     assert state.state == "failed"
     with qtbot.waitSignal(state.changed, timeout=2000):
         store.acknowledge(2)
@@ -101,3 +111,14 @@ def test_a_failed_save_is_a_banner_with_a_way_to_try_again(open_frame, qtbot):
     banner.buttons[0].click()
     assert frame.saved.state == "saved"
     assert frame.notes.banner("saving") is None
+
+
+def test_a_change_is_handed_to_the_disk_once(open_frame, monkeypatch, qtbot):
+    frame = open_frame("01")
+    keeper, taken = frame.session._keeper, []
+    put = keeper.put
+    monkeypatch.setattr(keeper, "put", lambda text: taken.append(put(text)) or taken[-1])
+    frame.session.set(("facts", "position"), "vaktmester")
+    assert len(taken) == 1
+    assert frame.saved.state == "saving"
+    qtbot.waitUntil(lambda: frame.saved.state == "saved", timeout=10000)
