@@ -52,7 +52,6 @@ UNUSED = (
     "*.dist-info/sboms/*", "*.dist-info/licenses/*", "*.pyi", "*.pxi", "*.pxd", "*.h", "*.c", "*.lib", "*/py.typed",
     "*/tests/*", "*/test/*", "bin/*", "Scripts/*", "pip/*", "pip-*", "pycparser/*", "pycparser-*",
     "docx/templates/default-docx-template/*",
-    "PIL/_avif*", "PIL/_webp*", "PIL/_imagingtk*", "PIL/_imagingcms*", "PIL/_imagingft*",
     "lxml/objectify*", "lxml/includes/*", "lxml/isoschematron/*", "lxml/html/*", "lxml/_difflib*",
     "pytz/zoneinfo/*", "babel/locale-data/*", "holidays/locale/*", "holidays/countries/*", "holidays/financial/*",
 )  # fmt: skip
