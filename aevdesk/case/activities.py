@@ -117,7 +117,7 @@ class Trial(Model):
     """Trying out work."""
 
     prefix: ClassVar[str] = "trial"
-    place: Annotated[Line, Ask("line", ADVISED)] = ""
+    place: Annotated[Line, Ask("line")] = ""
     question: Annotated[Line, Ask("line", REQUIRED)] = ""
 
 

@@ -54,9 +54,9 @@ class Pause(Row):
     """A time in which the agreement rested. An event, not a breach and not a new version."""
 
     prefix: ClassVar[str] = "pause"
-    from_: Annotated[Day | None, Ask("date", REQUIRED)] = None
-    to: Annotated[Day | None, Ask("date")] = None
-    reason: Annotated[Line, Ask("line")] = ""
+    from_: Annotated[Day | None, Ask("date", REQUIRED, printed=False)] = None
+    to: Annotated[Day | None, Ask("date", printed=False)] = None
+    reason: Annotated[Line, Ask("line", printed=False)] = ""
 
 
 class FindOut(Row):
@@ -144,10 +144,10 @@ class Contact(Row):
     """A contact that was had with health services or others."""
 
     prefix: ClassVar[str] = "contact"
-    date: Annotated[Day | None, Ask("date", REQUIRED)] = None
-    party: Annotated[Ref, Ask("ref", REQUIRED, refs=("party",))] = ""
-    kind: Annotated[Code | None, Ask("choice", REQUIRED, catalogue="talk_forms")] = None
-    result: Annotated[Line, Ask("line")] = ""
+    date: Annotated[Day | None, Ask("date", REQUIRED, printed=False)] = None
+    party: Annotated[Ref, Ask("ref", REQUIRED, refs=("party",), printed=False)] = ""
+    kind: Annotated[Code | None, Ask("choice", REQUIRED, catalogue="talk_forms", printed=False)] = None
+    result: Annotated[Line, Ask("line", printed=False)] = ""
 
 
 class Coop(Model):
@@ -156,7 +156,7 @@ class Coop(Model):
     prefix: ClassVar[str] = "coop"
     rows: Annotated[tuple[CoopRow, ...], Ask("list")] = ()
     coordinator: Annotated[Ref, Ask("ref", advised_if(c.several_parties), refs=("party",))] = ""
-    coordinator_none: Annotated[Line, Ask("line", when=~c.neighbour_filled("coordinator"))] = ""
+    coordinator_none: Annotated[Line, Ask("line", when=~c.neighbour_filled("coordinator"), printed=False)] = ""
     group: Annotated[YesNo | None, Ask("yn", when=c.trait("long_services"))] = None
     ip: Annotated[
         Literal["offered", "has", "declined", "not_relevant"] | None,

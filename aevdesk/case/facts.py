@@ -28,8 +28,8 @@ class Confirmation(Row):
     """An earlier confirmation from the employer, kept when a new one is entered."""
 
     prefix: ClassVar[str] = "confirmation"
-    by: Annotated[Line, Ask("line")] = ""
-    date: Annotated[Day | None, Ask("date")] = None
+    by: Annotated[Line, Ask("line", printed=False)] = ""
+    date: Annotated[Day | None, Ask("date", printed=False)] = None
 
 
 class Triage(Model):
@@ -110,7 +110,7 @@ class Party(Row):
     kind: Annotated[Code | None, Ask("choice", REQUIRED, catalogue="actor_types")] = None
     name: Annotated[Line, Ask("line", REQUIRED)] = ""
     org: Annotated[Line, Ask("line", when=_with_name_of_workplace)] = ""
-    org_number: Annotated[Line, Ask("line", when=_with_name_of_workplace, limit=15)] = ""
+    org_number: Annotated[Line, Ask("line", when=_with_name_of_workplace, limit=15, printed=False)] = ""
     phone: Annotated[Line, Ask("line", contact=True)] = ""
     role: Annotated[Line, Ask("line", advised_if(c.external_party), when=c.external_party)] = ""
     consent: Annotated[
@@ -171,7 +171,7 @@ class Benefit(Row):
     to: Annotated[Day | None, Ask("date")] = None
     grade: Annotated[Percent | None, Ask("num", unit="%")] = None
     next_apply: Annotated[Day | None, Ask("date")] = None
-    refused_reason: Annotated[Line, Ask("line", ADVISED, when=c.neighbour("state", "refused"))] = ""
+    refused_reason: Annotated[Line, Ask("line", ADVISED, when=c.neighbour("state", "refused"), printed=False)] = ""
 
 
 class Income(Model):
@@ -180,6 +180,10 @@ class Income(Model):
     prefix: ClassVar[str] = "income"
     benefits: Annotated[tuple[Benefit, ...], Ask("list", advised_if(c.trait("no_income")))] = ()
     max_date: Annotated[Day | None, Ask("date", when=c.aap)] = None
-    worry: Annotated[Text, Ask("text", soft=300)] = ""
-    livelihood: Annotated[Text, Ask("text", ADVISED, when=c.trait("no_income"), soft=300, private=True)] = ""
-    gap_way: Annotated[Text, Ask("text", REQUIRED, when=c.benefit_codes("AAP", "KVALSTONAD"), soft=300)] = ""
+    worry: Annotated[Text, Ask("text", soft=300, printed=False)] = ""
+    livelihood: Annotated[
+        Text, Ask("text", ADVISED, when=c.trait("no_income"), soft=300, private=True, printed=False)
+    ] = ""
+    gap_way: Annotated[
+        Text, Ask("text", REQUIRED, when=c.benefit_codes("AAP", "KVALSTONAD"), soft=300, printed=False)
+    ] = ""

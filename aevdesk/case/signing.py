@@ -62,7 +62,7 @@ class Signature(Row):
     behalf_reason: Annotated[Code | None, Ask("choice", REQUIRED, when=_on_behalf, catalogue="behalf_reasons")] = None
     behalf_reason_note: Annotated[Line, Ask("line", when=_on_behalf)] = ""
     behalf_informed: Annotated[Day | None, Ask("date", REQUIRED, when=_on_behalf & _not_guardian)] = None
-    paper_at: Annotated[Line, Ask("line", REQUIRED, when=c.neighbour("mode", "paper"))] = ""
+    paper_at: Annotated[Line, Ask("line", REQUIRED, when=c.neighbour("mode", "paper"), printed=False)] = ""
     sent_date: Annotated[Day | None, Ask("date", ADVISED, when=c.neighbour("mode", "none_yet"))] = None
     return_by: Annotated[Day | None, Ask("date", ADVISED, when=c.neighbour("mode", "none_yet"))] = None
     refused_reason: Annotated[Text, Ask("text", when=c.neighbour("mode", "refused"))] = ""

@@ -39,9 +39,9 @@ class Attempt(Row):
     """An attempt to reach the person. It does not replace a talk."""
 
     prefix: ClassVar[str] = "attempt"
-    date: Annotated[Day | None, Ask("date")] = None
-    form: Annotated[Code | None, Ask("choice", catalogue="talk_forms")] = None
-    result: Annotated[Line, Ask("line")] = ""
+    date: Annotated[Day | None, Ask("date", printed=False)] = None
+    form: Annotated[Code | None, Ask("choice", catalogue="talk_forms", printed=False)] = None
+    result: Annotated[Line, Ask("line", printed=False)] = ""
 
 
 class Conversation(Model):
