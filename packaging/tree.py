@@ -53,12 +53,11 @@ UNUSED = (
     "*/tests/*", "*/test/*", "bin/*", "Scripts/*", "pip/*", "pip-*", "pycparser/*", "pycparser-*",
     "docx/templates/default-docx-template/*",
     "lxml/objectify*", "lxml/includes/*", "lxml/isoschematron/*", "lxml/html/*", "lxml/_difflib*",
-    "pytz/zoneinfo/*", "babel/locale-data/*", "holidays/locale/*", "holidays/countries/*", "holidays/financial/*",
+    "pytz/zoneinfo/*", "babel/locale-data/*",
 )  # fmt: skip
 NEEDED_AFTER_ALL = (
     "babel/locale-data/root.dat", "babel/locale-data/en.dat", "babel/locale-data/n[bno].dat",
-    "babel/locale-data/n[bno]_NO.dat", "holidays/countries/__init__.py", "holidays/countries/norway.py",
-    "holidays/financial/__init__.py", "holidays/locale/n[bno]*/*",
+    "babel/locale-data/n[bno]_NO.dat",
 )  # fmt: skip
 
 

@@ -20,7 +20,6 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
-from pydantic_core import ErrorDetails
 
 from aevdesk.desk.errors import DeskError
 from aevdesk.desk.office import Office
@@ -143,8 +142,8 @@ def _decided(file: Path, part: str, given: object, faults: list[DeskError]) -> D
     try:
         decided = Decided.model_validate(values)
     except ValidationError as error:
-        wrong = {str(row["loc"][0]): row for row in error.errors()}
-        faults += [_told(file, part, key, row) for key, row in wrong.items()]
+        wrong = {str(row["loc"][0]): row["type"] for row in error.errors()}
+        faults += [_told(file, part, key, kind) for key, kind in wrong.items()]
         decided = Decided.model_validate({key: value for key, value in values.items() if key not in wrong})
     if decided.office_folder and not Path(decided.office_folder).is_absolute():
         faults.append(_fault("folder", file, key=f"{part}.office_folder"))
@@ -152,9 +151,9 @@ def _decided(file: Path, part: str, given: object, faults: list[DeskError]) -> D
     return decided
 
 
-def _told(file: Path, part: str, key: str, row: ErrorDetails) -> DeskError:
+def _told(file: Path, part: str, key: str, kind: str) -> DeskError:
     place = f"{part}.{key}"
-    if row["type"] == "extra_forbidden":
+    if kind == "extra_forbidden":
         return _fault("unknown", file, key=place)
     wanted: dict[str, Any] = Decided.model_json_schema()["properties"][key]["anyOf"][0]
     if "enum" in wanted:
