@@ -56,6 +56,38 @@ def test_every_field_of_a_section_can_be_filled_in(desk, window, section):
             assert not is_empty(value_at(frame.session.case, path)), path
 
 
+def of_the_other_tracks() -> dict[str, tuple[Case, tuple[str, ...]]]:
+    """Cases that open the sections which a full assessment does not, and those sections."""
+    opened = everything_open()
+    back = demo("01").read()
+    sealed = opened.model_copy(update={"doc": opened.doc.model_copy(update={"number": 2, "status": "ended"})})
+
+    def on(track: str, **traits: str) -> Case:
+        triage = opened.triage.model_copy(update={"track": track})
+        return opened.model_copy(update={"triage": triage, "t": opened.t.model_copy(update=traits)})
+
+    return {
+        "return": (back, ("need", "return", "agreement", "waiting")),
+        "short": (on("straightforward"), ("short", "agreement", "waiting")),
+        "ufore": (on("straightforward", ufore_wants_work="yes"), ("ufore_work",)),
+        "sealed": (sealed, ("archive", "revision")),
+    }
+
+
+@pytest.mark.parametrize("name", ["return", "short", "ufore", "sealed"])
+def test_every_field_that_another_track_opens_has_its_place_on_a_page(desk, window, name):
+    case, sections = of_the_other_tracks()[name]
+    window.open_session(desk.take_in(case))
+    frame = window.frame
+    for section in sections:
+        frame.open_place(section)
+        _open_all(frame)
+        shown = {part._spot.path for part in frame.page.findChildren(FieldPart) if not part.isHidden()}
+        asked = [s for s in every_field(frame.work.moment) if s.section == section and s.ask.kind not in NEVER_TYPED]
+        missing = [s.path for s in asked if s.path not in shown and s.row_type is None and s.ask.kind != "statement"]
+        assert [path for path in missing if not _has_its_own_way(path)] == [], section
+
+
 def _has_its_own_way(path) -> bool:
     """The kind of a finding is its tag, chosen in its menu; rows of one line are lines."""
     return path[-2:-1] != () and path[-1] in ("kind", "text") and path[1] in ("findings", "main_points", "find_out")
