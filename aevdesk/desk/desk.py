@@ -12,6 +12,7 @@ from aevdesk.case.edits import Edit
 from aevdesk.case.files import CaseFileError, read_case
 from aevdesk.case.model import Case
 from aevdesk.case.moment import Ground, Moment
+from aevdesk.desk.calendar_file import CaseDates, calendar_file, has_dates
 from aevdesk.desk.clock import Clock, SystemClock
 from aevdesk.desk.errors import DeskError
 from aevdesk.desk.ground import load_ground
@@ -220,6 +221,17 @@ class Desk:
     def fail_return(self, session: Session, note: str, talk: date | None = None) -> None:
         """The return was not carried out: the next version opens the assessment in the same case."""
         session.replace(failed_return(session.case, session.moment.today, note, by=session.by, talk=talk))
+
+    def calendar(self, case_id: str | None = None) -> bytes | None:
+        """The dates of one case, or of all, as an .ics file; None when there are none. Logged as an export."""
+        now = self.clock_of(case_id or "").now()
+        lines = [line for line in self.lines() if case_id in (None, line.case_id) and not line.is_damaged]
+        found = [CaseDates(line.case_id, line.name, line.status, line.deadlines) for line in lines]
+        with_dates = [case for case in found if has_dates(case, now)]
+        if not with_dates:
+            return None
+        self.drawer.record("export", case_id=case_id)
+        return calendar_file(with_dates, now, self.texts())
 
     def settle(self, case_id: str, make: Callable[[Case, date, str], Edit]) -> None:
         """Enter how something went, without opening the case on screen; it is saved when this returns.

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from aevdesk.case.edits import Path
 from aevdesk.case.files import CaseFileError
+from aevdesk.rules.versions import is_sealed
 from aevdesk.store.errors import StoreError
+from aevdesk.ui.pages.calendar_acts import ask_for_calendar
 from aevdesk.ui.pages.case_frame import CaseFrame
 from aevdesk.ui.pages.case_menu import step_text
 from aevdesk.ui.pages.cases_page import CasesPage
@@ -48,10 +50,11 @@ class Window(VisualTabs, QWidget):
         self.frame: CaseFrame | None = None
         self.full: FullPage | None = None
         self._is_ready = False
-        self._maker = PageMaker(desk.pages, self)
+        self._maker = PageMaker(desk.proofs(), self)
         self.cases = CasesPage(desk)
         self.cases.case_asked.connect(self.open_case)
         self.cases.new_asked.connect(self.new_case)
+        self.cases.place_asked.connect(self.open_at)
         self._home = _Home(self)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._home)
@@ -74,6 +77,18 @@ class Window(VisualTabs, QWidget):
             self.cases.tell("error", say("screen-unreadable-case"), self._sentence(error))
             return
         self.open_session(session)
+
+    def open_at(self, case_id: str, place: str, path: Path = ()) -> None:
+        """Open a case at a page beside its form, or at a field. A new agreement is a new version of the last."""
+        self.open_case(case_id)
+        if self.frame is None or self.frame.session.case_id != case_id:
+            return
+        if place == "revision" and is_sealed(self.frame.session.case):
+            self.desk.revise(self.frame.session, "extension")
+        if place:
+            self.frame.open_place(place)
+        if path and not (self.frame.page is not None and self.frame.page.focus_path(path)):
+            self.frame.go(path)
 
     def new_case(self) -> None:
         """Make a new case and open it."""
@@ -229,6 +244,8 @@ class _Home(QWidget):
             if full_page_class(name) is not None:
                 show: Callable[[], object] = lambda name=name: window.show_full(name)  # noqa: E731
                 self.bar.add_tool(IconButton(icon, say(f"screen-{name}"), key=keys, act=show))
+        dates = IconButton("calendar", say("calendar-make"), act=lambda: ask_for_calendar(window.desk, window))
+        self.bar.add_tool(dates)
         new = Button(say("screen-new-case"), "primary", icon="plus", act=window.new_case)
         new.setToolTip("Ctrl+N")
         self.bar.add_tool(new)

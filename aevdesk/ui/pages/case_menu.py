@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from aevdesk.desk.files import neutral_name, save_file
 from aevdesk.rules.closing import may_end
 from aevdesk.rules.versions import can_fail, is_sealed
+from aevdesk.ui.pages.calendar_acts import ask_for_calendar
 from aevdesk.ui.pages.page import Work
 from aevdesk.ui.theme import Mode, look
 from aevdesk.ui.widgets import announce
@@ -48,6 +49,8 @@ class CaseMenu(QMenu):
             self._add_place("failed-title", "failed_return")
         if may_end(work.moment):
             self._add_place("closing-open", "closing")
+        dates = self.addAction(work.say("calendar-make"))
+        dates.triggered.connect(lambda: ask_for_calendar(work.desk, self._window, work.session.case_id))
         self.addAction(work.say("versions-open")).triggered.connect(lambda: work.full_asked.emit("versions"))
 
     def _add_place(self, words: str, place: str) -> None:

@@ -183,3 +183,19 @@ closing-open-rows-text = That may be quite right. The agreement can be ended all
 closing-settle = Enter how it went
 journal-not-yet = Not journalled yet
 journal-not-archive = This computer is not the archive. Journal the document before the case is deleted here.
+
+## To do from My cases
+matter-register = Register signature
+matter-new-agreement = Make a new agreement
+matter-journalled = Enter the journalling
+matter-how-it-went = Enter how it went
+matter-new-day = New date
+matter-settled = Entered for { $name }
+
+## Calendar
+calendar-title = Follow-up, case { $case }
+calendar-make = Dates for the calendar …
+calendar-filter = Calendar file (*.ics)
+calendar-made = The dates are in the file. Open it in your calendar.
+calendar-empty = There are no dates to take along.
+calendar-not-made = The file was not made. Choose another place.

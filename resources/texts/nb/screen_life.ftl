@@ -183,3 +183,19 @@ closing-open-rows-text = Det kan være helt riktig. Avtalen kan avsluttes likeve
 closing-settle = Før inn hvordan det gikk
 journal-not-yet = Ikke journalført ennå
 journal-not-archive = Denne maskinen er ikke arkivet. Journalfør dokumentet før saken slettes her.
+
+## Å gjøre fra Mine saker
+matter-register = Registrer signatur
+matter-new-agreement = Lag ny avtale
+matter-journalled = Før journalføring
+matter-how-it-went = Før inn hvordan det gikk
+matter-new-day = Ny dato
+matter-settled = Ført inn for { $name }
+
+## Kalender
+calendar-title = Oppfølging, sak { $case }
+calendar-make = Datoer til kalenderen …
+calendar-filter = Kalenderfil (*.ics)
+calendar-made = Datoene ligger i filen. Åpne den i kalenderen din.
+calendar-empty = Det er ingen datoer å ta med.
+calendar-not-made = Filen ble ikke laget. Velg et annet sted.

@@ -183,3 +183,19 @@ closing-open-rows-text = Det kan vere heilt rett. Avtalen kan avsluttast likevel
 closing-settle = Før inn korleis det gjekk
 journal-not-yet = Ikkje journalført enno
 journal-not-archive = Denne maskina er ikkje arkivet. Journalfør dokumentet før saka blir sletta her.
+
+## Å gjere frå Mine saker
+matter-register = Registrer signatur
+matter-new-agreement = Lag ny avtale
+matter-journalled = Før journalføring
+matter-how-it-went = Før inn korleis det gjekk
+matter-new-day = Ny dato
+matter-settled = Ført inn for { $name }
+
+## Kalender
+calendar-title = Oppfølging, sak { $case }
+calendar-make = Datoar til kalenderen …
+calendar-filter = Kalenderfil (*.ics)
+calendar-made = Datoane ligg i fila. Opne henne i kalenderen din.
+calendar-empty = Det er ingen datoar å ta med.
+calendar-not-made = Fila blei ikkje laga. Vel ein annan stad.
