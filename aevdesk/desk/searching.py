@@ -2,11 +2,13 @@
 
 from datetime import date
 
-from aevdesk.case.base import PDate, Statement
+from aevdesk.case.base import Model, PDate, Statement
+from aevdesk.case.edits import Path
 from aevdesk.case.files import canonical_case
+from aevdesk.case.model import Case
 from aevdesk.case.moment import Moment
 from aevdesk.desk.summary import summarise
-from aevdesk.rules.outline import every_field
+from aevdesk.rules.outline import declared_fields, every_field, form_id, row_type
 from aevdesk.store.records import CaseText
 
 ALWAYS = "facts.name"
@@ -43,3 +45,27 @@ def _said(kind: str, value: object) -> str:
 def _day(day: date) -> str:
     """24.11.2026, as screens and documents write it."""
     return f"{day:%d.%m.%Y}"
+
+
+def form_id_at(path: Path) -> str:
+    """The form's id of the field at a path, by the model alone, whether it exists now or not; empty when unknown."""
+    model: type[Model] = Case
+    found, rows = "", False
+    for part in path:
+        if rows:
+            rows = False
+            continue
+        name = part if part in model.model_fields else f"{part}_"
+        info = model.model_fields.get(name)
+        if info is None:
+            return found
+        declared = declared_fields(model).get(name)
+        if declared is not None:
+            found = form_id(model, name, declared[1])
+        inner = row_type(info)
+        rows = inner is not None
+        kind = inner or info.annotation
+        if not (isinstance(kind, type) and issubclass(kind, Model)):
+            return found
+        model = kind
+    return found

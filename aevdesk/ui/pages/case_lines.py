@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 
 from aevdesk.desk.desk import CaseLine
+from aevdesk.store.search import fold, words_of
 from aevdesk.texts import Texts, formats
 from aevdesk.ui.widgets.table import Cell, Column, TableRow
 
@@ -41,16 +42,16 @@ def is_in(line: CaseLine, chip: str) -> bool:
 
 def is_hit(line: CaseLine, wanted: str) -> bool:
     """Say whether every word searched for begins a word of the name, or is the year of birth."""
-    words = [*line.name.casefold().split(), str(line.born or "")]
-    return all(any(word.startswith(part) for word in words) for part in wanted.casefold().split())
+    words = [*words_of(line.name), str(line.born or "")]
+    return all(any(word.startswith(part) for word in words) for part in words_of(wanted))
 
 
 def nearest_name(lines: Iterable[CaseLine], wanted: str) -> str:
     """The name most like what was searched for, when nothing was found; empty when none is near."""
     from difflib import get_close_matches
 
-    names = {word.casefold(): word for line in lines for word in line.name.split()}
-    near = get_close_matches(wanted.casefold(), names, n=1, cutoff=0.6)
+    names = {fold(word): word for line in lines for word in line.name.split()}
+    near = get_close_matches(fold(wanted), names, n=1, cutoff=0.6)
     return names[near[0]] if near else ""
 
 

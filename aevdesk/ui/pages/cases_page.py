@@ -8,11 +8,15 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from aevdesk.case.files import CaseFileError
 from aevdesk.desk.desk import CaseLine
+from aevdesk.store.errors import StoreError
 from aevdesk.texts import formats
 from aevdesk.texts.limits import load_limits
 from aevdesk.ui.pages.case_lines import FILTERS, NEXT_DATE, LineSayer, columns, is_hit, is_in, nearest_name, sort_lines
+from aevdesk.ui.pages.matter_acts import MatterAct, acts_of
 from aevdesk.ui.pages.matters import MOST, Matter, icon_of, matters
+from aevdesk.ui.pages.text_hits import TextHits
 from aevdesk.ui.theme import FollowsLook, Size, look
 from aevdesk.ui.widgets import (
     ActionRow,
@@ -40,20 +44,24 @@ _MORNING_ENDS, _EVENING_BEGINS = 10, 18
 
 
 class CasesPage(FollowsLook, QWidget):
-    """The list of cases. `case_asked(id)`, `new_asked()`. The search is a field the window puts in its bar."""
+    """The list of cases. `case_asked(id)`, `place_asked(id, place, path)`, `new_asked()`.
+
+    The search is a field the window puts in its bar.
+    """
 
     case_asked = Signal(str)
+    place_asked = Signal(str, str, object)
     new_asked = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._texts = desk, desk.texts()
         self._lines: list[CaseLine] = []
-        self._is_narrow = False
+        self._is_narrow = self._has_none = False
         self._chip, self._sort, self._descending = "all", NEXT_DATE, False
         self.search = LineEdit()
-        self.search.line.setPlaceholderText(self._texts.say("screen-search"))
-        self.search.set_spoken(self._texts.say("screen-search"), "Ctrl+F")
+        self.search.line.setPlaceholderText(self._texts.say("find-search"))
+        self.search.set_spoken(self._texts.say("find-search"), "Ctrl+F")
         self.search.edited.connect(lambda _words: self._show_lines())
         self.search.line.installEventFilter(self)
         self._build()
@@ -107,14 +115,19 @@ class CasesPage(FollowsLook, QWidget):
     def eventFilter(self, watched, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self.search.line:
             if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-                if event.key() != Qt.Key.Key_Down and self.table.current():
-                    self.case_asked.emit(self.table.current())
+                self._go_to_hits(opens=event.key() != Qt.Key.Key_Down)
                 return True
             if event.key() == Qt.Key.Key_Escape:
                 self._forget_search()
                 return True
         return False
+
+    def _go_to_hits(self, *, opens: bool) -> None:
+        """From the search to what it found: the cases of that name, or else the texts that have it."""
+        table = self.table if self._frame.isVisible() else self.hits.table
+        table.setFocus(Qt.FocusReason.OtherFocusReason)
+        if opens and table.isVisible() and table.current():
+            table.opened.emit(table.current())
 
     def _build(self) -> None:
         say = self._texts.say
@@ -159,6 +172,9 @@ class CasesPage(FollowsLook, QWidget):
         new = Button(say("screen-new-case"), "primary", icon="plus", act=self.new_asked.emit)
         self._nothing = EmptyState("folder-open", say("screen-no-cases"), say("screen-no-cases-text"), action=new)
         self._found_nothing = QVBoxLayout()
+        self.hits = TextHits(self._desk)
+        self.hits.opened.connect(lambda case_id, path: self.place_asked.emit(case_id, "", path))
+        self.hits.shown.connect(lambda _count: self._show_found_nothing())
         greeting = QVBoxLayout()
         greeting.setSpacing(4)
         greeting.addWidget(self._greeting)
@@ -168,6 +184,7 @@ class CasesPage(FollowsLook, QWidget):
         self._column.addLayout(self._head_row)
         self._column.addWidget(self._frame)
         self._column.addLayout(self._found_nothing)
+        self._column.addWidget(self.hits)
         self._column.addWidget(self._nothing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -195,9 +212,28 @@ class CasesPage(FollowsLook, QWidget):
         say, line = self._texts.say, matter.line
         what = matter.said(self._texts, sayer)
         track = say(f"screen-track-{line.track.replace('_', '-')}", "long") if line.track else ""
-        button = Button(say("screen-open-case"), size="small", act=lambda: self.case_asked.emit(line.case_id))
-        button.setAccessibleName(f"{line.name} {what}: {say('screen-open-case')}")
-        return ActionRow([(line.name, True), (f"  {what}", False)], track, icon=icon_of(matter), actions=[button])
+        buttons = [self._act_button(matter, act, what) for act in acts_of(matter)]
+        return ActionRow([(line.name, True), (f"  {what}", False)], track, icon=icon_of(matter), actions=buttons)
+
+    def _act_button(self, matter: Matter, act: MatterAct, what: str) -> Button:
+        words = self._texts.say(act.words)
+        button = Button(words, size="small", act=lambda: self._do(matter, act))
+        button.setAccessibleName(f"{matter.line.name} {what}: {words}")
+        return button
+
+    def _do(self, matter: Matter, act: MatterAct) -> None:
+        """Settle it here, or go where it is settled."""
+        if act.settle is None:
+            self.place_asked.emit(matter.line.case_id, act.place, act.path)
+            return
+        try:
+            self._desk.settle(matter.line.case_id, act.settle)
+        except (StoreError, CaseFileError, KeyError):
+            self.case_asked.emit(matter.line.case_id)
+            return
+        self.refresh()
+        announce(self, self._texts.say("matter-settled", name=matter.line.name))
+        self.focus_start()
 
     def _show_lines(self) -> None:
         wanted = self.search.value()
@@ -213,16 +249,20 @@ class CasesPage(FollowsLook, QWidget):
         show_if(self._nothing, not self._lines)
         for widget in (*self._chips.values(), self._heading):
             show_if(widget, bool(self._lines))
-        self._show_found_nothing(wanted, bool(self._lines) and not shown)
+        self._has_none = bool(self._lines) and not shown
+        self.hits.look_for(wanted, self._lines)
+        self._show_found_nothing()
         self._fit_table()
 
-    def _show_found_nothing(self, wanted: str, is_shown: bool) -> None:
+    def _show_found_nothing(self) -> None:
+        """Say that no case has that name, and what is near; not when the texts of a case have it."""
+        wanted = self.search.value()
         while (item := self._found_nothing.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        if not is_shown:
+        if not self._has_none or self.hits.found:
             return
         say = self._texts.say
         if not wanted:

@@ -37,13 +37,14 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell: words, quieter words after them, an icon before them, and the tone of both."""
+    """One cell: words, quieter words after them, an icon before them, the tone of both, and what to mark in the words."""
 
     text: str
     sub: str = ""
     icon: str = ""
     tone: str = "ink"
     strong: bool = False
+    marks: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +226,10 @@ class _CellPainter(QStyledItemDelegate):
             paint_icon(painter, cell.icon, tone, QRectF(x, area.center().y() - side / 2, side, side))
             x += side + look().px(8)
         font = current.font("body_strong" if cell.strong else "small")
-        x = self._write(painter, font, cell.text, cell.tone, x, area, end)
+        if cell.marks:
+            self._write_marked(painter, font, cell, x, area, end)
+        else:
+            x = self._write(painter, font, cell.text, cell.tone, x, area, end)
         if cell.sub:
             self._write(painter, current.font("caption"), cell.sub, "soft", x + look().px(10), area, end)
         painter.restore()
@@ -245,6 +249,19 @@ class _CellPainter(QStyledItemDelegate):
             whole = QRectF(0, area.y(), self._table.viewport().width(), area.height())
             paint_ring(painter, whole, 6)
             painter.setClipping(False)
+
+    def _write_marked(self, painter: QPainter, font, cell: Cell, x: float, area: QRectF, end: float) -> None:
+        """The words, with what was searched for in weight and on a tint."""
+        strong, at = look().font("small_strong"), 0
+        metrics = QFontMetrics(strong)
+        for low, high in (*cell.marks, (len(cell.text), len(cell.text))):
+            x = self._write(painter, font, cell.text[at:low], cell.tone, x, area, end)
+            width = min(metrics.horizontalAdvance(cell.text[low:high]), max(0, int(end - x)))
+            tint = QRectF(x - 1, area.center().y() - metrics.height() / 2, width + 2, metrics.height())
+            if high > low and width:
+                painter.fillRect(tint, look().colour("warn_tint"))
+            x = self._write(painter, strong, cell.text[low:high], "ink", x, area, end)
+            at = high
 
     def _write(self, painter: QPainter, font, text: str, tone: str, x: float, area: QRectF, end: float) -> float:
         painter.setFont(font)

@@ -4,7 +4,6 @@ screen-my-cases = My cases
 screen-cases = Cases
 screen-new-case = New case
 screen-open-case = Open the case
-screen-search = Search by name
 screen-settings = Settings
 screen-lock = Lock
 screen-good-morning = Good morning, { $name }

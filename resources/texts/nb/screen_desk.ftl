@@ -5,7 +5,6 @@ screen-my-cases = Mine saker
 screen-cases = Saker
 screen-new-case = Ny sak
 screen-open-case = Åpne saken
-screen-search = Søk etter navn
 screen-settings = Innstillinger
 screen-lock = Lås
 screen-good-morning = God morgen, { $name }

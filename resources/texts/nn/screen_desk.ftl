@@ -4,7 +4,6 @@ screen-my-cases = Mine saker
 screen-cases = Saker
 screen-new-case = Ny sak
 screen-open-case = Opne saka
-screen-search = Søk etter namn
 screen-settings = Innstillingar
 screen-lock = Lås
 screen-good-morning = God morgon, { $name }
