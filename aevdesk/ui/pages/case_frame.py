@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from aevdesk.case.edits import Path
 from aevdesk.desk.session import Change
-from aevdesk.rules.outline import section_exists, section_of
+from aevdesk.rules.outline import find_field, section_exists, section_of
 from aevdesk.rules.problem import Problem
 from aevdesk.ui.pages.case_menu import print_document
 from aevdesk.ui.pages.frame_bars import CaseBottomBar, CaseTopBar, SectionPicker
 from aevdesk.ui.pages.frame_notes import FrameNotes, HiddenNote, WentNote
-from aevdesk.ui.pages.page import CasePage, Work
+from aevdesk.ui.pages.page import CasePage, Work, path_at
 from aevdesk.ui.pages.phases import Phase, groups, place_of, places, title_in_list
 from aevdesk.ui.pages.preview import LivePreview, PageMaker
 from aevdesk.ui.pages.saved import SavedState
@@ -199,6 +199,7 @@ class CaseFrame(FollowsLook, QWidget):
             return False
         self._stop()
         self.saved.close()
+        QApplication.instance().focusChanged.disconnect(self._on_focus)
         self.preview.let_go()
         self._settle.stop()
         return True
@@ -227,7 +228,7 @@ class CaseFrame(FollowsLook, QWidget):
         left.addWidget(self.hidden)
         self.notes = FrameNotes(self.work, self.saved)
         self.undo_bar = UndoBar()
-        self.preview = LivePreview(maker)
+        self.preview = LivePreview(maker, self._name_field)
         self.bottom = CaseBottomBar()
         self.turn_back = Button(self.work.say("screen-turn-back"), "plain", act=self.turn_screen)
         self.turn_back.setToolTip("F11")
@@ -268,6 +269,8 @@ class CaseFrame(FollowsLook, QWidget):
         self.bottom.next_asked.connect(self._on_next)
         self.undo_bar.undo_asked.connect(self.undo)
         self.saved.changed.connect(self.bar.show_saved)
+        self.preview.field_asked.connect(self.go)
+        QApplication.instance().focusChanged.connect(self._on_focus)
         work.place_asked.connect(self.go)
         work.section_asked.connect(self.open_place)
         work.taken_away.connect(lambda what: self.undo_bar.show_undo(work.say("ui-removed", what=what)))
@@ -404,6 +407,21 @@ class CaseFrame(FollowsLook, QWidget):
     def has_newest_pages(self) -> bool:
         """Say whether the pages that are seen are those of the case as it is now, or none are seen."""
         return self.preview.is_newest
+
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """The page turns to the field one goes to."""
+        if self.page is not None and now is not None and self.page.isAncestorOf(now):
+            self.preview.show_field(path_at(now))
+
+    def _name_field(self, path: Path) -> str:
+        """A field, or what it belongs to, in words."""
+        place = path
+        while place:
+            spot = find_field(self.work.moment, place)
+            if spot is not None:
+                return self.work.words.field(spot.form_id)
+            place = place[:-1]
+        return self.work.words.section(section_of(path)) if path else ""
 
     def _ask_for_pages(self) -> None:
         self.preview.show_case(self.session.paper_moment, self._kind())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -214,3 +214,13 @@ class FullPage(QWidget):
 
     def leave(self) -> None:
         """Let go of what the page holds outside itself."""
+
+
+def path_at(widget: QWidget | None) -> Path:
+    """The path of the field or row that a widget belongs to: that of the nearest part around it that has one."""
+    while widget is not None:
+        path = getattr(widget, "path", None)
+        if isinstance(path, tuple):
+            return cast("Path", path)
+        widget = widget.parentWidget()
+    return ()

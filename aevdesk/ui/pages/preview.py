@@ -1,67 +1,82 @@
-"""The real pages beside the form: made off the screen's thread, and only the newest wish is carried out."""
+"""The real pages beside the form: made off the screen's thread, the newest wish first, tied to the fields."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from math import ceil
 from threading import Condition, Thread
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, cast
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QRectF, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from aevdesk.ui.widgets import PreviewPane
+from aevdesk.desk.proof import Proof, Wish
+from aevdesk.ui.widgets import PreviewPane, announce
+from aevdesk.ui.widgets.preview import Mark, PageChoice
+from aevdesk.ui.widgets.words import say
 
 if TYPE_CHECKING:
+    from aevdesk.case.edits import Path
     from aevdesk.case.moment import Moment
     from aevdesk.documents.content import Kind
+    from aevdesk.documents.pdf import Spot
+    from aevdesk.texts import Language
 
-Make = Callable[["Moment", "Kind", int], Sequence[bytes]]
-_log = logging.getLogger(__name__)
+REST_SECONDS = 0.25
+"""How long the writing must rest before the pages are drawn exactly and the places of the fields are asked for."""
 _A4_INCHES = 210 / 25.4
-_LEAST_PPI, _MOST_PPI, _FINER = 60, 240, 2
+_LEAST_PPI, _MOST_PPI = 36, 300
+_log = logging.getLogger(__name__)
+
+
+class Press(Protocol):
+    """What makes the pages: the desk's proofs, used on one thread."""
+
+    def at_once(self, wish: Wish) -> Proof:
+        """The pages as soon as they can be had."""
+        ...
+
+    def settled(self, wish: Wish) -> Proof:
+        """The pages exactly as they will be printed, with the places of the fields."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
-    """Which pages are wanted, and how many pixels wide."""
+class Sheets:
+    """Pages of a wish as pictures, and where the fields stand on them; `spots` is None while that is not known."""
 
-    moment: Moment
-    kind: Kind
-    width: int
-
-    @property
-    def ppi(self) -> int:
-        """Pixels an inch that give a page twice as wide: made smaller with care, small letters stay sharp."""
-        return max(_LEAST_PPI, min(_MOST_PPI, ceil(_FINER * self.width / _A4_INCHES)))
+    wish: Wish
+    images: Sequence[QImage]
+    spots: Sequence[Spot] | None
 
 
 class PageMaker(QObject):
-    """Makes pages on a thread of its own: `made(moment, images)`, or `failed()` when it could not.
+    """Makes pages on a thread of its own: `made(sheets)`, or `failed()` when it could not.
 
     `ask` returns at once. While one wish is worked on, the next waits and is replaced by any newer one, so that what
-    is shown is never more than one wish behind what is typed.
+    is shown is never more than one wish behind what is typed. A wish that no newer one follows is made once more,
+    exactly, with the places of the fields.
     """
 
-    made = Signal(object, object)
+    made = Signal(object)
     failed = Signal()
 
-    def __init__(self, make: Make, parent: QObject | None = None) -> None:
+    def __init__(self, press: Press, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._make = make
+        self._press = press
         self._wish: Wish | None = None
+        self._images: dict[bytes, QImage] = {}
         self._is_closing = False
         self._news = Condition()
         self._thread = Thread(target=self._work, name="pages", daemon=True)
         self._thread.start()
 
-    def ask(self, moment: Moment, kind: Kind, width: int) -> None:
+    def ask(self, wish: Wish) -> None:
         """Wish for the pages of a case as it is now."""
         with self._news:
-            self._wish = Wish(moment, kind, width)
+            self._wish = wish
             self._news.notify()
 
     def close(self) -> None:
@@ -75,12 +90,17 @@ class PageMaker(QObject):
     def _work(self) -> None:
         while (wish := self._next()) is not None:
             try:
-                images = [QImage.fromData(png) for png in self._make(wish.moment, wish.kind, wish.ppi)]
+                self._show(wish, self._press.at_once(wish))
+                if self._rests():
+                    self._show(wish, self._press.settled(wish))
             except Exception as error:  # noqa: BLE001 - a page that cannot be made must not stop the writing
                 _log.debug("no page: %s", type(error).__name__)
                 self._tell(self.failed)
-            else:
-                self._tell(self.made, wish.moment, images)
+
+    def _show(self, wish: Wish, proof: Proof) -> None:
+        """Tell of the pages. A page that is the same as the last time is not unpacked again."""
+        self._images = {png: self._images.get(png) or QImage.fromData(png) for png in proof.pictures}
+        self._tell(self.made, Sheets(wish, [self._images[png] for png in proof.pictures], proof.spots))
 
     def _next(self) -> Wish | None:
         with self._news:
@@ -89,56 +109,176 @@ class PageMaker(QObject):
             wish, self._wish = self._wish, None
             return wish
 
+    def _rests(self) -> bool:
+        with self._news:
+            return not self._news.wait_for(lambda: self._wish is not None or self._is_closing, REST_SECONDS)
+
     def _tell(self, signal, *values: object) -> None:
         if not self._is_closing:
             signal.emit(*values)
 
 
 class LivePreview(PreviewPane):
-    """The pages of the case as it is now. They are asked for when they are seen and would be other than the last."""
+    """The pages of the case as it is now. They are asked for when they are seen and would be other than the last.
 
-    def __init__(self, maker: PageMaker, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self._maker = maker
+    `field_asked(path)`: a text on the page was clicked, or Enter was pressed on the one that is marked. `name_field`
+    says a path in words, for those who hear the page.
+    """
+
+    field_asked = Signal(object)
+
+    def __init__(self, maker: PageMaker, name_field: Callable[[Path], str], parent: QWidget | None = None) -> None:
+        super().__init__(note=say("preview-note"), parent=parent)
+        self._maker, self._name_field = maker, name_field
         self._now: tuple[Moment, Kind] | None = None
-        self._asked: tuple[Moment, Kind, int] | None = None
-        self._wishes: list[Moment] = []
-        self._pages_of: Moment | None = None
+        self._asked: Wish | None = None
+        self._wishes: list[Wish] = []
+        self._pages_of: Wish | None = None
+        self._spots: Sequence[Spot] = ()
+        self._spots_of: Wish | None = None
+        self._settled_moment: Moment | None = None
+        self._field: Path = ()
+        self._kind: Kind | None = None
+        self._language: Language | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._ask)
         self.folded.connect(lambda _is_folded: self._soon.start(0))
+        self.view_changed.connect(lambda: self._soon.start(0))
+        self.clicked.connect(self._on_clicked)
+        self.stepped.connect(self._on_stepped)
+        self.choice_made.connect(self._on_choice)
         maker.made.connect(self._on_made)
 
     @property
     def is_newest(self) -> bool:
         """Say whether the pages that are seen are those of the case as it is now, or none are seen."""
-        is_seen = not self.is_folded and not self.isHidden()
-        return not is_seen or (self._now is not None and self._pages_of is self._now[0])
+        if not self._is_seen:
+            return True
+        return self._now is not None and self._pages_of is not None and self._pages_of.moment is self._now[0]
+
+    @property
+    def is_settled(self) -> bool:
+        """Say whether the pages that are seen are exactly as they will be printed, and know their fields."""
+        is_asked = not self._soon.isActive() and self._pages_of is self._asked
+        return not self._is_seen or (self.is_newest and is_asked and self._spots_of is self._pages_of)
 
     def show_case(self, moment: Moment, kind: Kind) -> None:
-        """Show this case, once what is being done is done."""
+        """Show this case, once what is being done is done. Another kind than before is shown even if one chose."""
+        if self._now is None or self._now[1] != kind:
+            self._kind = None
         self._now = (moment, kind)
+        self._offer()
         self._soon.start(0)
+
+    def show_field(self, path: Path) -> None:
+        """Turn to the text of a field, and mark it. A field that is not printed leaves the page as it is."""
+        self._field = path
+        self._mark_field(turns=True)
 
     def let_go(self) -> None:
         """Ask for no more and take no more."""
         self._soon.stop()
         self._maker.made.disconnect(self._on_made)
 
-    def _ask(self) -> None:
-        if self._now is None or self.is_folded or self.isHidden():
-            return
-        (moment, kind), width = self._now, self.wanted_width()
-        if self._asked is None or self._asked[0] is not moment or self._asked[1:] != (kind, width):
-            self._asked = (moment, kind, width)
-            self._wishes.append(moment)
-            self._maker.ask(moment, kind, width)
+    @property
+    def _is_seen(self) -> bool:
+        return not self.is_folded and not self.isHidden()
 
-    def _on_made(self, moment: Moment, images: list[QImage]) -> None:
-        if not any(wish is moment for wish in self._wishes):  # the case that was open before this one
+    def _ask(self) -> None:
+        if self._now is None or not self._is_seen:
             return
-        while self._wishes.pop(0) is not moment:
+        moment, kind = self._now
+        ppi = max(_LEAST_PPI, min(_MOST_PPI, self.wanted_width() / _A4_INCHES))
+        wish = Wish(moment, self._kind or kind, ppi, self._language)
+        before = self._asked
+        if before is None or before.moment is not moment or _view(before) != _view(wish):
+            self._asked = wish
+            self._wishes.append(wish)
+            self._maker.ask(wish)
+
+    def _on_made(self, sheets: Sheets) -> None:
+        if sheets.wish is self._pages_of:
+            if sheets.spots is not None:
+                self._settle(sheets)
+            return
+        if not any(wish is sheets.wish for wish in self._wishes):  # the case that was open before this one
+            return
+        while self._wishes.pop(0) is not sheets.wish:
             pass
-        self._pages_of = moment
-        self.set_pages(images)
+        if self._pages_of is not None and _view(self._pages_of)[:2] != _view(sheets.wish)[:2]:
+            self._spots = ()
+            self.set_marks(())
+        self._pages_of = sheets.wish
+        self.set_pages(sheets.images)
+        if sheets.spots is not None:
+            self._settle(sheets)
+
+    def _settle(self, sheets: Sheets) -> None:
+        self._spots, self._spots_of = sheets.spots or (), sheets.wish
+        self.set_pages(sheets.images)
+        self._mark_field(turns=sheets.wish.moment is not self._settled_moment)
+        self._settled_moment = sheets.wish.moment
+
+    def _mark_field(self, *, turns: bool) -> None:
+        found = spots_of(self._spots, self._field)
+        words = say("preview-marked", field=self._name_field(self._field)) if found else ""
+        self.set_marks([Mark(s.page, QRectF(s.x, s.y, s.width, s.height)) for s in found], words, turns=turns)
+
+    def _on_clicked(self, page: int, x: float, y: float) -> None:
+        hit = [spot for spot in self._spots if spot.holds(page, x, y)]
+        if hit:
+            self.field_asked.emit(min(hit, key=lambda spot: spot.width * spot.height).path)
+
+    def _on_stepped(self, by: int) -> None:
+        """Mark the next text on from the one that is marked, or the first of the page, and say which field it is."""
+        if not self._spots:
+            return
+        marked = spots_of(self._spots, self._field)
+        if marked:
+            at = self._spots.index(marked[0]) + by
+        else:
+            at = next((i for i, spot in enumerate(self._spots) if spot.page >= self.page()), 0)
+        self.show_field(self._spots[max(0, min(at, len(self._spots) - 1))].path)
+        announce(self, self._name_field(self._field))
+
+    def _on_choice(self, name: str, value: str) -> None:
+        if name == "document":
+            self._kind = cast("Kind", value)
+        else:
+            self._language = cast("Language", value)
+        self._offer()
+        self._soon.start(0)
+
+    def _offer(self) -> None:
+        """Offer both documents, where there are two, and both languages."""
+        if self._now is None:
+            return
+        moment, kind = self._now
+        own = moment.case.facts.language_form or "nb"
+        languages = {code: say(f"preview-language-{code}") for code in dict.fromkeys((own, "nb", "nn"))}
+        seen = self._language or own
+        choices = [PageChoice("language", languages, seen)]
+        if moment.has_agreement:
+            documents = {name: say(f"preview-{name}") for name in ("complete", "agreement")}
+            choices.insert(0, PageChoice("document", documents, self._kind or kind))
+        self.set_choices(choices)
+        self.set_note(say("preview-note") if seen == own else say("preview-other-language"))
+
+
+def spots_of(spots: Sequence[Spot], path: Path) -> list[Spot]:
+    """Where a field stands: its own text, else the row it belongs to, else the first text that belongs to it."""
+    if not path:
+        return []
+    exact = [spot for spot in spots if spot.path == path]
+    if exact:
+        return exact
+    over = [spot for spot in spots if len(spot.path) > 1 and path[: len(spot.path)] == spot.path]
+    if over:
+        longest = max(len(spot.path) for spot in over)
+        return [spot for spot in over if len(spot.path) == longest]
+    return [spot for spot in spots if len(path) > 1 and spot.path[: len(path)] == path][:1]
+
+
+def _view(wish: Wish) -> tuple[str, str | None, int]:
+    return wish.kind, wish.language, round(wish.ppi)

@@ -54,6 +54,11 @@ class ListPart(FollowsLook, QWidget):
         self.follow_look()
 
     @property
+    def path(self) -> Path:
+        """Where the list stands in the case."""
+        return self._spot.path
+
+    @property
     def is_empty(self) -> bool:
         """Say whether there is no row."""
         return not self._spot.value
@@ -165,6 +170,11 @@ class SingleLinesPart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.row)
         self.setFocusProxy(self.row)
+
+    @property
+    def path(self) -> Path:
+        """Where the list stands in the case."""
+        return self._spot.path
 
     @property
     def is_empty(self) -> bool:

@@ -1,173 +1,71 @@
 """The page beside the form: the real pages as images, one at a time, folded to a narrow edge when wanted."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QActionGroup, QImage, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from aevdesk.ui.theme import FollowsLook, Size, look
-from aevdesk.ui.theme.painting import open_painter, paint_box, paint_ring
-from aevdesk.ui.widgets.box import Glyph
+from aevdesk.ui.theme.painting import open_painter
+from aevdesk.ui.widgets.box import Glyph, Ground
 from aevdesk.ui.widgets.button import Button, IconButton
+from aevdesk.ui.widgets.page_view import Mark, PageView
 from aevdesk.ui.widgets.text import Text
 from aevdesk.ui.widgets.visibility import show_if
 from aevdesk.ui.widgets.words import say
 
-_A4 = 297 / 210
-_SHADOW = 10
-FITS = ("whole", "width")
+FITS = ("whole", "width", "follow")
 
 
-class PageView(FollowsLook, QWidget):
-    """One page on the desk. `clicked(page, x, y)`: x and y are shares (0 to 1) of the page's width and height."""
+@dataclass(frozen=True, slots=True)
+class PageChoice:
+    """Something one can choose to see: its name, the words of each value, and the value that is seen."""
 
-    clicked = Signal(int, float, float)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._image: QImage | None = None
-        self._page, self._fit = 0, "whole"
-        self._mark: QRectF | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.follow_look()
-
-    def set_page(self, image: QImage | None, page: int, name: str) -> None:
-        """Show this image as page number `page` (0 = first)."""
-        self._image, self._page = image, page
-        self.setAccessibleName(name)
-        self.setCursor(Qt.CursorShape.PointingHandCursor if image else Qt.CursorShape.ArrowCursor)
-        self.updateGeometry()
-        self.update()
-
-    def set_fit(self, fit: str, room: QSize) -> None:
-        """Show the whole page, or its full width and scroll."""
-        self._fit = fit
-        tall = round((room.width() - 2 * look().px(24)) * self._ratio()) + 2 * look().px(16)
-        self.setMinimumHeight(tall if fit == "width" else 0)
-
-    def set_mark(self, mark: QRectF | None) -> None:
-        """Mark a part of the page, in shares of its width and height."""
-        self._mark = mark
-        self.update()
-
-    def sheet(self) -> QRectF:
-        """Where the page lies in this widget, in logical px."""
-        side = look().px(24)
-        room = QRectF(self.rect()).adjusted(side, look().px(12), -side, -look().px(16))
-        width = min(room.width(), room.height() / self._ratio())
-        sheet = QRectF(0, 0, max(1.0, width), max(1.0, width * self._ratio()))
-        sheet.moveCenter(room.center())
-        sheet.moveTop(room.top())
-        return sheet
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        sheet, at = self.sheet(), event.position()
-        if self._image and sheet.contains(at):
-            x, y = (at.x() - sheet.x()) / sheet.width(), (at.y() - sheet.y()) / sheet.height()
-            self.clicked.emit(self._page, x, y)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._image and self._mark:
-            centre = self._mark.center()
-            self.clicked.emit(self._page, centre.x(), centre.y())
-            return
-        super().keyPressEvent(event)
-
-    def focusInEvent(self, event) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = open_painter(self)
-        painter.fillRect(event.rect(), look().colour("desk"))
-        if self._image is None:
-            painter.end()
-            return
-        sheet = self.sheet()
-        shade = look().colour("desk" if look().tokens.is_dark else "ink")
-        shade.setAlphaF(0.012)
-        for step in range(_SHADOW, 0, -1):
-            paint_box(painter, sheet.adjusted(-step, -step + 3, step, step + 3), fill=shade, radius=step)
-        self._paint_image(painter, sheet)
-        if self._mark:
-            self._paint_mark(painter, sheet)
-        if self.hasFocus():
-            paint_ring(painter, sheet.adjusted(-5, -5, 5, 5), 4)
-        painter.end()
-
-    def _paint_image(self, painter, sheet: QRectF) -> None:
-        assert self._image is not None
-        ratio = self.devicePixelRatioF()
-        pixels = QSize(round(sheet.width() * ratio), round(sheet.height() * ratio))
-        image = self._image
-        if image.size() != pixels:
-            smooth = Qt.TransformationMode.SmoothTransformation
-            image = image.scaled(pixels, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
-        painter.drawImage(sheet, image)
-        paper = look().colour("paper")
-        if paper.lightness() < 255:
-            painter.setCompositionMode(painter.CompositionMode.CompositionMode_Multiply)
-            painter.fillRect(sheet, paper)
-            painter.setCompositionMode(painter.CompositionMode.CompositionMode_SourceOver)
-
-    def _paint_mark(self, painter, sheet: QRectF) -> None:
-        assert self._mark is not None
-        where = QRectF(
-            sheet.x() + self._mark.x() * sheet.width(),
-            sheet.y() + self._mark.y() * sheet.height(),
-            self._mark.width() * sheet.width(),
-            self._mark.height() * sheet.height(),
-        ).adjusted(-8, -2, 8, 2)
-        tint = look().colour("control" if look().tokens.is_dark else "accent")
-        tint.setAlphaF(0.13)
-        painter.fillRect(where, tint)
-        bar = "#1B4F8C" if look().tokens.name != "contrast" else "#000000"
-        painter.fillRect(QRectF(where.x() - 3, where.y(), 3, where.height()), bar)
-
-    def _ratio(self) -> float:
-        if self._image is None or not self._image.width():
-            return _A4
-        return self._image.height() / self._image.width()
+    name: str
+    options: Mapping[str, str]
+    value: str
 
 
 class PreviewPane(FollowsLook, QWidget):
-    """The pages of the document. `clicked(page, x, y)` in shares of the page, `folded(is_folded)`.
+    """The pages of the document. `clicked(page, x, y)` in shares of the page, `folded(is_folded)`, `stepped(by)`.
 
-    `set_pages(images)` keeps the page one looks at. `wanted_width()` tells the renderer how many pixels to make.
+    `set_pages(images)` keeps the page one looks at. `wanted_width()` tells the renderer how many pixels to make; it is
+    another after `view_changed()`. `set_choices` offers what else can be seen: `choice_made(name, value)`.
     """
 
     clicked = Signal(int, float, float)
     folded = Signal(bool)
     page_changed = Signal(int)
+    stepped = Signal(int)
+    view_changed = Signal()
+    choice_made = Signal(str, str)
 
     def __init__(self, *, title: str = "", note: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pages: list[QImage] = []
         self._page, self._is_folded, self._fit = 0, False, "whole"
+        self._marks: tuple[Mark, ...] = ()
+        self._marked_words = ""
+        self._choices: tuple[PageChoice, ...] = ()
         self._heading = Text(title or say("ui-preview"), "body_strong", wrap=False)
         self._previous = IconButton("chevron-left", say("ui-preview-previous"), small=True, act=lambda: self.turn(-1))
         self._next = IconButton("chevron-right", say("ui-preview-next"), small=True, act=lambda: self.turn(1))
         self._place = Text("", "small", "soft", wrap=False)
         self._zoom = Button(say("ui-preview-whole"), "plain", size="small", end_icon="chevron-down")
-        self._zoom.acted.connect(self._show_fits)
-        self._fits = QMenu(self)
-        for fit in FITS:
-            self._fits.addAction(say(f"ui-preview-{fit}"), lambda fit=fit: self.set_fit(fit))
+        self._zoom.acted.connect(self._show_views)
+        self._views = QMenu(self)
         self._fold = IconButton("panel-right-close", say("ui-preview-fold"), key="F9", small=True, act=self.toggle)
         self._sheet = PageView()
         self._sheet.clicked.connect(self.clicked)
+        self._sheet.stepped.connect(self.stepped)
         self._area = QScrollArea()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(self._sheet)
+        self._area.setCornerWidget(Ground("desk"))
         self._none = Text(say("ui-preview-none"), "small", "soft", align=Qt.AlignmentFlag.AlignHCenter)
         self._note_mark = Glyph("info", "soft", 16)
         self._note = Text(note, "small", "soft", wrap=False)
@@ -195,7 +93,6 @@ class PreviewPane(FollowsLook, QWidget):
         page = max(0, min(page, len(self._pages) - 1))
         if page != self._page:
             self._page = page
-            self._sheet.set_mark(None)
             self._show()
             self.page_changed.emit(page)
 
@@ -203,21 +100,30 @@ class PreviewPane(FollowsLook, QWidget):
         """Turn some pages on or back."""
         self.show_page(self._page + by)
 
-    def set_mark(self, page: int, mark: QRectF | None) -> None:
-        """Turn to a page and mark a part of it, in shares of its width and height."""
-        if mark is not None:
-            self.show_page(page)
-        self._sheet.set_mark(mark)
-        if mark is not None and self._fit == "width":
-            sheet = self._sheet.sheet()
-            self._area.ensureVisible(0, round(sheet.y() + mark.center().y() * sheet.height()), 0, look().px(80))
+    def set_marks(self, marks: Sequence[Mark], words: str = "", *, turns: bool = True) -> None:
+        """Mark parts of pages, said in `words`, and unless one reads on turn to the first of them."""
+        self._marks, self._marked_words = tuple(marks), words
+        if marks and turns and all(mark.page != self._page for mark in marks):
+            self.show_page(marks[0].page)
+        self._show_marks()
+        if marks and turns:
+            self._scroll_to_mark()
 
     def set_fit(self, fit: str) -> None:
-        """Show the whole page (`whole`) or its width (`width`)."""
+        """Show the whole page (`whole`), its width (`width`), or its text where one writes (`follow`)."""
         self._fit = fit
         self._zoom.set_text(say(f"ui-preview-{fit}"))
         self._zoom.setAccessibleName(f"{say('ui-preview-zoom')}: {say(f'ui-preview-{fit}')}")
+        is_wider = fit == "follow"
+        bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if is_wider else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self._area.setHorizontalScrollBarPolicy(bar)
         self._sheet.set_fit(fit, self._area.viewport().size())
+        self.view_changed.emit()
+        self._scroll_to_mark()
+
+    def set_choices(self, choices: Sequence[PageChoice]) -> None:
+        """Offer what else than the size can be chosen."""
+        self._choices = tuple(choices)
 
     def set_note(self, note: str) -> None:
         """The quiet line under the page."""
@@ -249,6 +155,7 @@ class PreviewPane(FollowsLook, QWidget):
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
         self._sheet.set_fit(self._fit, self._area.viewport().size())
+        self.view_changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
@@ -291,8 +198,37 @@ class PreviewPane(FollowsLook, QWidget):
         column.addLayout(foot)
         column.addStretch(0)
 
-    def _show_fits(self) -> None:
-        self._fits.popup(self._zoom.mapToGlobal(self._zoom.rect().bottomLeft()))
+    def _show_views(self) -> None:
+        """The menu of what can be seen and how, each group with its mark; made anew each time it is opened."""
+        self._views.clear()
+        sizes = PageChoice("size", {fit: say(f"ui-preview-{fit}") for fit in FITS}, self._fit)
+        for choice in (sizes, *self._choices):
+            self._views.addSection(say(f"ui-preview-{choice.name}"))
+            group = QActionGroup(self._views)
+            for value, words in choice.options.items():
+                action = self._views.addAction(words, lambda c=choice.name, v=value: self._choose(c, v))
+                action.setCheckable(True)
+                action.setChecked(value == choice.value)
+                group.addAction(action)
+        self._views.popup(self._zoom.mapToGlobal(self._zoom.rect().bottomLeft()))
+
+    def _choose(self, name: str, value: str) -> None:
+        if name == "size":
+            self.set_fit(value)
+        else:
+            self.choice_made.emit(name, value)
+
+    def _show_marks(self) -> None:
+        here = [mark.rect for mark in self._marks if mark.page == self._page]
+        self._sheet.set_marks(here, self._marked_words if here else "")
+
+    def _scroll_to_mark(self) -> None:
+        where: QRectF = self._sheet.marked()
+        if where.isEmpty() or self._fit == "whole":
+            return
+        margin = look().px(80)
+        self._area.ensureVisible(round(where.left()), round(where.bottom()), look().px(24), margin)
+        self._area.ensureVisible(round(where.left()), round(where.top()), look().px(24), margin)
 
     def _show(self) -> None:
         opens, count = not self._is_folded, len(self._pages)
@@ -309,5 +245,6 @@ class PreviewPane(FollowsLook, QWidget):
         name = say("ui-preview-image", page=self._page + 1, count=count)
         shown = self._pages[self._page] if count else None
         self._sheet.set_page(shown, self._page, name if count else say("ui-preview-none"))
+        self._show_marks()
         icon, word = ("panel-right-close", "ui-preview-fold") if opens else ("panel-right-open", "ui-preview-unfold")
         self._fold.set_icon(icon, say(word))

@@ -34,6 +34,7 @@ from aevdesk.ui.widgets import (
     TopBar,
     UndoBar,
 )
+from aevdesk.ui.widgets.page_view import Mark
 from aevdesk.ui.widgets.signature import UNITS, smooth_path
 
 GROUPS = [
@@ -400,11 +401,12 @@ def test_a_marked_place_is_gone_to_by_enter(show, qtbot):
     preview = PreviewPane()
     show(preview, size=(700, 800))
     preview.set_pages(pages(2))
-    preview.set_mark(1, QRectF(0.1, 0.4, 0.8, 0.1))
+    preview.set_marks([Mark(1, QRectF(0.1, 0.4, 0.8, 0.1))], "Merket: Målet")
     assert preview.page() == 1
     with qtbot.waitSignal(preview.clicked) as clicked:
         QTest.keyClick(preview._sheet, Qt.Key.Key_Return)
     assert clicked.args == [1, pytest.approx(0.5), pytest.approx(0.45)]
+    assert preview._sheet.accessibleDescription() == "Merket: Målet"
 
 
 def test_paper_is_dimmed_in_the_dark_and_never_inverted(show):

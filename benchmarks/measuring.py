@@ -1,0 +1,56 @@
+"""Times of one run: medians and 95th percentiles of the clock and of the processor, beside a yardstick."""
+
+import statistics
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+
+@dataclass
+class Times:
+    """Milliseconds of the clock and of the processor (all threads of this process) of the same act, many times."""
+
+    clock: list[float] = field(default_factory=list)
+    processor: list[float] = field(default_factory=list)
+
+    def take(self, act: Callable[[], object]) -> object:
+        """Do it once and note how long it took."""
+        clock, processor = time.perf_counter(), time.process_time()
+        result = act()
+        self.clock.append((time.perf_counter() - clock) * 1000)
+        self.processor.append((time.process_time() - processor) * 1000)
+        return result
+
+
+def measure(act: Callable[[], object], rounds: int) -> Times:
+    """Do it so many times."""
+    times = Times()
+    for _ in range(rounds):
+        times.take(act)
+    return times
+
+
+def percentile_95(values: list[float]) -> float:
+    """The value that 95 of a hundred stay under."""
+    return sorted(values)[max(0, round(0.95 * len(values)) - 1)]
+
+
+class Report:
+    """Prints a line for each thing measured and remembers which goals were missed."""
+
+    def __init__(self, yardstick: str, times: Times) -> None:
+        self._unit = statistics.median(times.processor)
+        self.missed: list[str] = []
+        print(f"yardstick: {yardstick}, {self._unit:.1f} ms of the processor\n")
+        print(f"{'':44}{'clock ms':>17}{'processor ms':>17}{'yardsticks':>12}{'goal ms':>9}")
+        print(f"{'':44}{'median':>9}{'p95':>8}{'median':>9}{'p95':>8}")
+
+    def tell(self, name: str, times: Times, goal: float | None = None) -> None:
+        """One line. A goal is missed when the 95th percentile of the processor's time is over it."""
+        middle, late = statistics.median(times.processor), percentile_95(times.processor)
+        clock = f"{statistics.median(times.clock):9.1f}{percentile_95(times.clock):8.1f}"
+        wanted = f"{goal:9.0f}" if goal else " " * 9
+        is_missed = goal is not None and late > goal
+        print(f"{name:44}{clock}{middle:9.1f}{late:8.1f}{middle / self._unit:12.2f}{wanted}{' missed' * is_missed}")
+        if is_missed:
+            self.missed.append(name)
