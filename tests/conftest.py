@@ -18,6 +18,11 @@ settings.register_profile(
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "quick"))
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Long variants of tests, for CI and for whoever changes the rules."""
+    parser.addoption("--many-edits", type=int, default=100, help="random edits that no case may stumble over")
+
+
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Skip a test whose outside program is missing, except on CI, which has no business lacking it."""
     for marker in item.iter_markers("needs"):
