@@ -1,13 +1,13 @@
 """What a case was: the draft as it is and was, and every version that was sealed, each to be read and compared."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, cast
 
 from aevdesk.case.files import CaseFileError, read_case
 from aevdesk.case.model import Case
-from aevdesk.documents.verifier import verify
+from aevdesk.documents.verifier import read_evidence, sha256, verify
 from aevdesk.rules.compare import changes, seen
 from aevdesk.rules.versions import is_sealed
 from aevdesk.store.errors import StoreError
@@ -81,13 +81,20 @@ def _sealed(desk: "Desk", version: SealedVersion) -> Past:
     return replace(one, is_changed=case is None or not _is_genuine(desk, version))
 
 
+def is_genuine(files: Mapping[str, bytes], seal: str) -> bool:
+    """Say whether each file is, under its own name, what the evidence of the seal says that was sealed."""
+    if not files:
+        return False
+    for name, data in files.items():
+        if verify(data, name, seal).verdict != "genuine":
+            return False
+    named = cast("dict[str, str]", read_evidence(seal)["files"])
+    return named == {name: sha256(data) for name, data in files.items()}
+
+
 def _is_genuine(desk: "Desk", version: SealedVersion) -> bool:
-    """Whether every file of the version is what was sealed, by its own evidence."""
-    for name in version.files:
-        try:
-            data = desk.sealed_file(version.case_id, version.number, name)
-        except StoreError:
-            return False
-        if verify(data, name, version.seal).verdict != "genuine":
-            return False
-    return True
+    try:
+        files = {name: desk.sealed_file(version.case_id, version.number, name) for name in version.files}
+    except StoreError:
+        return False
+    return is_genuine(files, version.seal)

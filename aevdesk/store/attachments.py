@@ -36,9 +36,21 @@ class Attachments:
                 raise CaseMissing(case_id=case_id)
             counter.take(db)
             db.execute("DELETE FROM attachments WHERE case_id = ? AND name = ?", [case_id, name])
-            db.table("attachments").insert(
-                {"case_id": case_id, "name": name, "sha256": sha256(content), "content": content}
-            )
+            self.insert(db, case_id, name, content)
+
+    def insert(self, db: Database, case_id: str, name: str, content: bytes) -> None:
+        """The file as a row, in the caller's transaction."""
+        db.table("attachments").insert(
+            {"case_id": case_id, "name": name, "sha256": sha256(content), "content": content}
+        )
+
+    def all(self, case_id: str) -> dict[str, bytes]:
+        """Every file of a case by name. Raises DamagedCase when one is not what was kept."""
+        with self._store.reading() as db:
+            rows = list(db.query("SELECT name, sha256, content FROM attachments WHERE case_id = ?", [case_id]))
+        if any(sha256(row["content"]) != row["sha256"] for row in rows):
+            raise DamagedCase(case_id=case_id)
+        return {row["name"]: row["content"] for row in rows}
 
     def get(self, case_id: str, name: str) -> bytes | None:
         """The bytes, or None. Raises DamagedCase when they are not what was kept."""

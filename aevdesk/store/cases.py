@@ -47,18 +47,22 @@ class Cases:
 
         Raises CaseExists, also for the id of a deleted case.
         """
-        if not _ID.fullmatch(case_id):
-            raise ValueError("not a case id")
-        row = _row(text)
-        moment = moments.to_text(self._now())
         with self._store.transaction() as db:
-            if _exists(db, "cases", "id", case_id) or _exists(db, "deletions", "case_id", case_id):
-                raise CaseExists
-            rev = counter.take(db)
-            db.table("cases").insert({"id": case_id, "rev": rev, "created_at": moment, "saved_at": moment, **row})
-            search.put(db, case_id, text.texts)
+            rev = self.insert(db, case_id, text)
             self._log.append(db, "create", case_id=case_id)
         self._kept_at[case_id] = self._ticks()
+        return rev
+
+    def insert(self, db: Database, case_id: str, text: CaseText) -> int:
+        """The new case as a row, in the caller's transaction. Raises as `create` does."""
+        if not _ID.fullmatch(case_id):
+            raise ValueError("not a case id")
+        row, moment = _row(text), moments.to_text(self._now())
+        if _exists(db, "cases", "id", case_id) or _exists(db, "deletions", "case_id", case_id):
+            raise CaseExists
+        rev = counter.take(db)
+        db.table("cases").insert({"id": case_id, "rev": rev, "created_at": moment, "saved_at": moment, **row})
+        search.put(db, case_id, text.texts)
         return rev
 
     def save(self, case_id: str, text: CaseText, expected_rev: int) -> int:

@@ -20,12 +20,22 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
-from aevdesk.store import backups, cases, counter, health, opening, restoring, search, traces, vault
+from aevdesk.store import backups, cases, counter, health, opening, parcel, restoring, search, traces, vault
 from aevdesk.store.access_log import Head
 from aevdesk.store.backups import Backup, Backups, BackupState
 from aevdesk.store.database import Store
 from aevdesk.store.errors import BackupFailed, StoreDamaged, StoreError
-from aevdesk.store.records import CaseRow, CaseText, LogEntry, Notice, Revision, SealedVersion, Sealing, StoredCase
+from aevdesk.store.records import (
+    CaseRow,
+    CaseText,
+    KeptVersion,
+    LogEntry,
+    Notice,
+    Revision,
+    SealedVersion,
+    Sealing,
+    StoredCase,
+)
 from aevdesk.store.repository import Repository
 from aevdesk.store.reserve import Reserve
 from aevdesk.store.salvage import Salvage, salvage
@@ -209,6 +219,22 @@ class Drawer:
                     db.execute("VACUUM")
 
         self._do(work)
+
+    # From one store to another
+
+    def pack(self, content: bytes, passphrase: str) -> bytes:
+        """A file that only this passphrase opens. About half a second. Raises as `parcel.pack` does."""
+        return parcel.pack(content, passphrase, self._terms.costs)
+
+    def take_along(self, case_id: str) -> tuple[list[KeptVersion], dict[str, bytes]]:
+        """A case's sealed versions with their bytes, and its files. Raises CaseMissing, DamagedSealed, DamagedCase."""
+        return self._do(lambda repository: repository.take_along(case_id))
+
+    def receive(
+        self, case_id: str, text: CaseText, versions: Sequence[KeptVersion], attached: Mapping[str, bytes]
+    ) -> None:
+        """Keep a case that comes from another store, whole or not at all. Raises CaseExists, UnusableText, DiskFull."""
+        self._do(lambda repository: repository.receive(case_id, text, versions, attached))
 
     # Sealed versions
 

@@ -229,3 +229,36 @@ class BackupMissing(StoreError):
     """There is no backup (named `name`)."""
 
     code = "store.backup_missing"
+
+
+# A case in a file of its own
+
+
+class ParcelForeign(StoreError):
+    """The file is not one that aevdesk makes for a colleague."""
+
+    code = "store.parcel_foreign"
+
+
+class ParcelDamaged(StoreError):
+    """The file was cut or changed after it was made."""
+
+    code = "store.parcel_damaged"
+
+
+class ParcelNewer(StoreError):
+    """The file has format `version`; this program knows up to `known`."""
+
+    code = "store.parcel_newer"
+
+
+class ParcelTooBig(StoreError):
+    """The file is larger than `megabytes` MB."""
+
+    code = "store.parcel_too_big"
+
+
+class WrongParcelPassphrase(StoreError):
+    """The file is whole and the passphrase does not open it."""
+
+    code = "store.wrong_parcel_passphrase"

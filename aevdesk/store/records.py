@@ -109,6 +109,18 @@ class SealedVersion:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptVersion:
+    """A sealed version with the bytes of its files, as it leaves one store for another."""
+
+    number: int
+    sealed_at: datetime
+    doc: str = field(repr=False)
+    content: str = field(repr=False)
+    seal: str = field(repr=False)
+    files: Mapping[str, bytes] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class LogEntry:
     """One line of the access log. `at` carries the local offset; `digest` is the SHA-256 of what was sealed, if any."""
 

@@ -10,7 +10,7 @@ from aevdesk.store.access_log import AccessLog
 from aevdesk.store.cases import hashed, require_rev, write
 from aevdesk.store.database import Database, Row, Store
 from aevdesk.store.errors import AlreadySealed, CaseMissing, DamagedSealed, SealedMissing
-from aevdesk.store.records import CaseText, SealedVersion, Sealing, sha256
+from aevdesk.store.records import CaseText, KeptVersion, SealedVersion, Sealing, sha256
 
 _NAME = re.compile(r"[a-z0-9][a-z0-9_.-]{0,63}")
 _TEXTS = ("doc", "content", "seal")
@@ -32,28 +32,32 @@ class Sealed:
         """
         if not sealing.files or not all(_NAME.fullmatch(name) for name in sealing.files):
             raise ValueError("a sealed version has files with short plain names")
-        row = hashed(text)
-        texts = {"doc": text.doc, "content": sealing.content, "seal": sealing.seal}
-        hashes = {f"{name}_sha256": sha256(value) for name, value in texts.items()}
-        key = {"case_id": case_id, "number": sealing.number}
-        moment = moments.to_text(self._now())
+        row, now = hashed(text), self._now()
+        version = KeptVersion(sealing.number, now, text.doc, sealing.content, sealing.seal, sealing.files)
         with self._store.transaction() as db:
             require_rev(db, case_id, expected_rev)
             if _found(db, case_id, sealing.number):
                 raise AlreadySealed(case_id=case_id, number=sealing.number)
-            rev = write(db, case_id, row, moment)
+            rev = write(db, case_id, row, moments.to_text(now))
             search.put(db, case_id, text.texts)
-            db.table("sealed").insert({**key, "sealed_at": moment, **texts, **hashes})
-            db.table("sealed_files").insert_all(
-                [
-                    {**key, "name": name, "sha256": sha256(content), "content": content}
-                    for name, content in sealing.files.items()
-                ]
-            )
+            self.insert(db, case_id, version)
             db.execute("DELETE FROM revisions WHERE case_id = ?", [case_id])
             document = f"{case_id}/{sealing.number}"
-            self._log.append(db, "seal", case_id=case_id, document_id=document, digest=hashes["seal_sha256"])
+            self._log.append(db, "seal", case_id=case_id, document_id=document, digest=sha256(sealing.seal))
         return rev
+
+    def insert(self, db: Database, case_id: str, version: KeptVersion) -> None:
+        """The version and its files as rows, in the caller's transaction."""
+        texts = {"doc": version.doc, "content": version.content, "seal": version.seal}
+        hashes = {f"{name}_sha256": sha256(value) for name, value in texts.items()}
+        key = {"case_id": case_id, "number": version.number}
+        db.table("sealed").insert({**key, "sealed_at": moments.to_text(version.sealed_at), **texts, **hashes})
+        db.table("sealed_files").insert_all(
+            [
+                {**key, "name": name, "sha256": sha256(content), "content": content}
+                for name, content in version.files.items()
+            ]
+        )
 
     def verify(self, case_id: str, sealing: Sealing) -> None:
         """Reads a version back and compares it with what was to be sealed. Raises DamagedSealed."""

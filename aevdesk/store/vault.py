@@ -96,7 +96,7 @@ class Vault:
     def change_passphrase(self, passphrase: str, costs: Costs | None = None) -> "Vault":
         """Wraps the same data key anew; the old passphrase no longer opens this vault. Raises WeakPassphrase."""
         require_strong(passphrase)
-        return self._with("passphrase", _secret_bytes(passphrase), costs or Costs())
+        return self._with("passphrase", secret_bytes(passphrase), costs or Costs())
 
     def new_recovery_code(self, costs: Costs | None = None) -> tuple["Vault", str]:
         """A new printed code; the old one no longer opens this vault."""
@@ -120,7 +120,7 @@ def create(folder: Path, passphrase: str, costs: Costs | None = None) -> tuple[V
     key, vault_id, code = secrets.token_bytes(KEY_BYTES), secrets.token_hex(16), recovery_code.make()
     key_id = hashlib.sha256(b"aevdesk key id\0" + key).hexdigest()[:16]
     given: dict[Slot, bytes] = {
-        "passphrase": _secret_bytes(passphrase),
+        "passphrase": secret_bytes(passphrase),
         "recovery": recovery_code.normalise(code).encode(),
     }
     slots: dict[Slot, _Wrap] = {
@@ -143,7 +143,7 @@ def key_id_of(folder: Path) -> str:
 
 def unlock(folder: Path, passphrase: str) -> Vault:
     """Raises WrongPassphrase, VaultMissing, VaultDamaged, VaultNewer, TooLittleMemory, NotWritable."""
-    return _unlock(folder, "passphrase", _secret_bytes(passphrase))
+    return _unlock(folder, "passphrase", secret_bytes(passphrase))
 
 
 def unlock_with_code(folder: Path, typed: str) -> Vault:
@@ -169,7 +169,7 @@ def copy_to(vault: Vault, folder: Path) -> None:
     _write(folder, vault.body)
 
 
-def _secret_bytes(passphrase: str) -> bytes:
+def secret_bytes(passphrase: str) -> bytes:
     """NFC, so that the same keys on another machine give the same bytes; never trimmed."""
     return unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
 
@@ -190,7 +190,8 @@ def heal(vault: Vault) -> None:
         _write(vault.folder, vault.body)
 
 
-def _derive(secret: bytes, salt: bytes, memory_kib: int, passes: int, lanes: int) -> bytes:
+def derive(secret: bytes, salt: bytes, memory_kib: int, passes: int, lanes: int) -> bytes:
+    """A key of 32 bytes by Argon2id. Raises TooLittleMemory."""
     from argon2.exceptions import HashingError
     from argon2.low_level import Type, hash_secret_raw
 
@@ -220,7 +221,7 @@ def _wrap(key: bytes, secret: bytes, costs: Costs, vault_id: str, key_id: str, s
         wrapped=_text(bytes(KEY_BYTES + 16)),
     )
     header = _header(vault_id, key_id, slot, wrap.model_dump(exclude={"wrapped"}))
-    derived = _derive(secret, salt, wrap.memory_kib, wrap.passes, wrap.lanes)
+    derived = derive(secret, salt, wrap.memory_kib, wrap.passes, wrap.lanes)
     return wrap.model_copy(update={"wrapped": _text(AESGCM(derived).encrypt(nonce, key, header))})
 
 
@@ -234,7 +235,7 @@ def _unwrap(body: _Body, slot: Slot, secret: bytes) -> bytes | None:
         salt, nonce, wrapped = (base64.b64decode(t, validate=True) for t in (wrap.salt, wrap.nonce, wrap.wrapped))
     except binascii.Error:
         raise VaultDamaged from None
-    derived = _derive(secret, salt, wrap.memory_kib, wrap.passes, wrap.lanes)
+    derived = derive(secret, salt, wrap.memory_kib, wrap.passes, wrap.lanes)
     try:
         return AESGCM(derived).decrypt(nonce, wrapped, header)
     except InvalidTag:

@@ -39,6 +39,8 @@ PARAMS: dict[str, dict[str, Param]] = {
     "store.log_broken": {"seq": 17},
     "store.backup_failed": {"cause": "store_disk_full", "drive": "D:"},
     "store.backup_damaged": {"name": "0000000017-20261121"},
+    "store.parcel_newer": {"version": 2, "known": 1},
+    "store.parcel_too_big": {"megabytes": 60},
     "store.backup_missing": {"name": "0000000017-20261121"},
     "store.was_interrupted": {"day": DAY, "time": "14.32"},
     "store.rolled_back": {"missing": 3},

@@ -199,3 +199,7 @@ calendar-filter = Calendar file (*.ics)
 calendar-made = The dates are in the file. Open it in your calendar.
 calendar-empty = There are no dates to take along.
 calendar-not-made = The file was not made. Choose another place.
+
+## To and from a colleague
+desk-case_is_here = The case is here already. Choose to keep yours, or to put the new one beside it.
+desk-seal_broken = Version { $number } in the file is no longer what was sealed. The case was not taken in. Ask your colleague to look at it.

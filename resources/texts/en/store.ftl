@@ -71,3 +71,10 @@ store-rolled_back = { $missing ->
    *[other] The store is older than when it was last seen. The newest is missing and may be in a backup. Look there before you write on.
 }
 store-backup_overdue = The last backup is more than two days old, and cases have changed since. Make a new one now.
+
+## A case in a file
+store-parcel_foreign = This is not a file from aevdesk. Ask your colleague for the file that ends in .aevsak.
+store-parcel_damaged = The file was damaged on its way and cannot be opened. Ask your colleague to make it again.
+store-parcel_newer = The file was made with a newer aevdesk (format { $version }). This one reads up to { $known }. Update the program and try again.
+store-parcel_too_big = The file is larger than { $megabytes } MB and is not opened.
+store-wrong_parcel_passphrase = That was not right. Check Caps Lock and ask your colleague for the passphrase.

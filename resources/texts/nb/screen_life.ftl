@@ -199,3 +199,7 @@ calendar-filter = Kalenderfil (*.ics)
 calendar-made = Datoene ligger i filen. Åpne den i kalenderen din.
 calendar-empty = Det er ingen datoer å ta med.
 calendar-not-made = Filen ble ikke laget. Velg et annet sted.
+
+## Til og fra en kollega
+desk-case_is_here = Saken ligger allerede her. Velg om du vil beholde din, eller legge den nye ved siden av.
+desk-seal_broken = Versjon { $number } i filen er ikke lenger det som ble forseglet. Saken er ikke lagt inn. Be kollegaen se på den.

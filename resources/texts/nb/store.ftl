@@ -71,3 +71,10 @@ store-rolled_back = { $missing ->
    *[other] Lageret er eldre enn sist sett. Det nyeste mangler og ligger kanskje i en sikkerhetskopi. Se der før du skriver videre.
 }
 store-backup_overdue = Den siste sikkerhetskopien er mer enn to dager gammel, og saker er endret siden. Ta en ny nå.
+
+## En sak i en fil
+store-parcel_foreign = Dette er ikke en fil fra aevdesk. Be kollegaen om filen som slutter på .aevsak.
+store-parcel_damaged = Filen er skadet på veien og kan ikke åpnes. Be kollegaen lage den på nytt.
+store-parcel_newer = Filen er laget med en nyere utgave av aevdesk (format { $version }). Denne utgaven kan lese til og med { $known }. Oppdater programmet og prøv igjen.
+store-parcel_too_big = Filen er større enn { $megabytes } MB og åpnes ikke.
+store-wrong_parcel_passphrase = Det stemte ikke. Sjekk Caps Lock og spør kollegaen om passordfrasen.

@@ -199,3 +199,7 @@ calendar-filter = Kalenderfil (*.ics)
 calendar-made = Datoane ligg i fila. Opne henne i kalenderen din.
 calendar-empty = Det er ingen datoar å ta med.
 calendar-not-made = Fila blei ikkje laga. Vel ein annan stad.
+
+## Til og frå ein kollega
+desk-case_is_here = Saka ligg allereie her. Vel om du vil behalde di, eller leggje den nye ved sida av.
+desk-seal_broken = Versjon { $number } i fila er ikkje lenger det som blei forsegla. Saka er ikkje lagd inn. Be kollegaen sjå på henne.

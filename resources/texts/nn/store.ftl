@@ -71,3 +71,10 @@ store-rolled_back = { $missing ->
    *[other] Lageret er eldre enn sist sett. Det nyaste manglar og ligg kanskje i ein tryggingskopi. Sjå der før du skriv vidare.
 }
 store-backup_overdue = Den siste tryggingskopien er meir enn to dagar gammal, og saker er endra sidan. Ta ein ny no.
+
+## Ei sak i ei fil
+store-parcel_foreign = Dette er ikkje ei fil frå aevdesk. Be kollegaen om fila som sluttar på .aevsak.
+store-parcel_damaged = Fila er skadd på vegen og kan ikkje opnast. Be kollegaen lage henne på nytt.
+store-parcel_newer = Fila er laga med ei nyare utgåve av aevdesk (format { $version }). Denne utgåva kan lese til og med { $known }. Oppdater programmet og prøv igjen.
+store-parcel_too_big = Fila er større enn { $megabytes } MB og blir ikkje opna.
+store-wrong_parcel_passphrase = Det stemte ikkje. Sjekk Caps Lock og spør kollegaen om passordfrasen.
