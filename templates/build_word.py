@@ -19,6 +19,8 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.shared import Mm, Pt
 from word_file import ACCENT, BAND, LANGUAGES, TEXT_WIDTH, clear, pack, set_edges, set_page, set_styles
+from word_front import write_front, write_glossary, write_parties
+from word_letter import write_letter
 from word_writer import Writer, has_no_head, head, plain, row_tag, rows, set_row
 
 HERE = Path(__file__).parent
@@ -26,12 +28,14 @@ sys.path.insert(0, str(HERE.parent))
 
 from aevdesk.texts import load_texts  # noqa: E402  (this script stands beside the package, not in it)
 
+KINDS = ("complete", "agreement", "letter")
+
 
 def main(wanted: list[str]) -> None:
     """Write the templates that are asked for by name, else all of them, and the list of hashes."""
     (HERE / "word").mkdir(exist_ok=True)
     for language in LANGUAGES:
-        for kind in ("complete", "agreement"):
+        for kind in KINDS:
             name = f"{kind}-{language}"
             if not wanted or name in wanted:
                 (HERE / "word" / f"{name}.docx").write_bytes(pack(build(kind, language)))
@@ -45,37 +49,33 @@ def build(kind: str, language: str) -> Docx:
     set_styles(document)
     set_page(document)
     set_edges(document, load_texts(language).say("doc-pages"))
-    write_front(Writer(document))
-    if kind == "complete":
-        write_ground(Writer(document))
-        write_assessment(Writer(document))
-    write_agreement(Writer(document), alone=kind == "agreement")
-    write_end(Writer(document))
+    w = Writer(document)
+    if kind == "letter":
+        write_letter(w)
+    else:
+        write_document(w, kind)
+    write_glossary(w)
+    w.say("", "Liten")  # a table at the very end would stand last in the file, which Word does not like
     return document
 
 
-# ---- the parts of the document, in the order of the form
-
-
-def write_front(w: Writer) -> None:
-    """Title, period, the parties in columns, and the main points."""
-    w.say("{{ title }}", "Title")
-    w.when("period or next_meeting", ("{{ period }} {{ next_meeting }}", "Subtitle"))
+def write_document(w: Writer, kind: str) -> None:
+    """The whole document or the agreement alone."""
+    write_front(w, "period or next_meeting", "{{ period }} {{ next_meeting }}")
     w.when("record_note", ("{{ record_note }}", "Mål"))
-    w.tag("if parties")
-    table = w.table([TEXT_WIDTH / 3] * 3, style="Avtalekort")
-    for cell, text in zip(table.rows[0].cells, ("{%tc for p in parties %}", "", "{%tc endfor %}"), strict=True):
-        cell.paragraphs[0].text = text
-    card = Writer(table.rows[0].cells[1])
-    card.say("{{ p.label }}", "Tabellhode")
-    card.say("", "Tabelltekst").add_run("{{ p.name }}").bold = True
-    card.each("l", "p.lines", ("{{ l }}", "Liten"))
-    card.each("l", "p.contact", ("{{ l }}", "Liten"))
-    w.tag("endif")
+    write_parties(w)
     w.tag("if main_points")
     w.say("{{ main_points.heading }}", "Heading 1")
     w.each("p", "main_points.points", ("{{ p }}", "List Bullet"))
     w.tag("endif")
+    if kind == "complete":
+        write_ground(w)
+        write_assessment(w)
+    write_agreement(w, alone=kind == "agreement")
+    write_end(w)
+
+
+# ---- the parts of the document, in the order of the form
 
 
 def write_ground(w: Writer) -> None:
@@ -92,8 +92,12 @@ def write_ground(w: Writer) -> None:
     w.say("{{ own_view.heading }}", "Heading 1")
     w.when("own_view.how", ("{{ own_view.how }}", "Liten"))
     w.when("own_view.declined", ("{{ own_view.declined }}", "Normal"))
-    w.facts("own_view.passages")
-    w.facts("own_view.later")
+    w.tag("if own_view.is_long")
+    w.stacked("own_view.passages")
+    w.tag("else")
+    w.facts("own_view.passages", own_words=True)
+    w.tag("endif")
+    w.facts("own_view.later", own_words=True)
     w.when("own_view.comment", ("{{ own_view.comment_label }}", "Ledetekst"), ("{{ own_view.comment }}", "Normal"))
     w.tag("endif")
     w.tag("if sources")
@@ -112,7 +116,8 @@ def write_assessment(w: Writer) -> None:
     """Need or short assessment, work, the areas, what was tried, the conclusion."""
     w.tag("if need")
     w.say("{{ need.heading }}", "Heading 1")
-    w.stacked("need.passages")
+    w.when("need.reason", ("{{ need.reason }}", "Normal"))
+    w.facts("need.labelled")
     w.tag("endif")
     w.tag("if ufore_work")
     w.say("{{ ufore_work.heading }}", "Heading 1")
@@ -384,14 +389,6 @@ def write_end(w: Writer) -> None:
     write_signatures(w)
     w.when("signing.copy", ("{{ signing.copy }}", "Liten"))
     w.tag("endif")
-    w.tag("if glossary")
-    w.say("{{ glossary.heading }}", "Heading 3")
-    w.tag("for p in glossary.rows")
-    line = w.say("", "Liten")
-    line.add_run("{{ p.label }} ").bold = True
-    line.add_run("{{ p.text }}")
-    w.tag("endfor")
-    w.tag("endif")
 
 
 def write_signatures(w: Writer) -> None:
@@ -411,7 +408,12 @@ def write_signatures(w: Writer) -> None:
     place.when("s.place.role", ("{{ s.place.role }}", "Liten"))
     place.when("s.place.declaration", ("{{ s.place.declaration }}", "Liten"))
     place.each("l", "s.place.lines", ("{{ l }}", "Liten"))
-    place.each("f", "s.place.fill_in", ("{{ f }} \t", "Utfylling"))
+    place.tag("if s.place.fill_in")
+    blanks = place.say("", "Utfylling")
+    blanks.add_run("{%r for f in s.place.fill_in %}")
+    blanks.add_run("{{ f }} \t ")
+    blanks.add_run("{%r endfor %}")
+    place.tag("endif")
 
 
 if __name__ == "__main__":

@@ -81,60 +81,58 @@ def pack(document: Docx) -> bytes:
 def set_styles(document: Docx) -> None:
     """The styles that an office may change: Word's own where there is one, ours with Norwegian names."""
     styles = document.styles
-    shape(styles["Normal"], 10.2, after=3.5, line=0.97)
-    shape(styles["Title"], 25, bold=True, after=2, keep=True)
-    shape(styles["Subtitle"], 11.4, colour=SOFT, after=9)
-    for name, size, before in (("Heading 1", 13.2, 10), ("Heading 2", 12, 8), ("Heading 3", 10.6, 8)):
-        shape(styles[name], size, bold=True, before=before, after=4, keep=True)
-    shape(styles["Quote"], 10.2, italic=True, after=3, line=0.97, colour=INK)
+    shape(styles["Normal"], 9.8, after=2.5, line=0.95)
+    shape(styles["Title"], 22, bold=True, after=1, keep=True)
+    shape(styles["Subtitle"], 11, colour=SOFT, after=6)
+    for name, size, before in (("Heading 1", 12.8, 8), ("Heading 2", 11.6, 7), ("Heading 3", 10.4, 7)):
+        shape(styles[name], size, bold=True, before=before, after=2.5, keep=True)
+    shape(styles["Quote"], 9.8, italic=True, after=3, line=0.95, colour=INK)
     border(styles["Quote"], "left", 18, "1B4F8C", space=10)
-    shape(styles["List Bullet"], 10.2, after=1, line=0.95)
+    shape(styles["List Bullet"], 9.8, after=1, line=0.95)
+    shape(styles["List Number"], 9.8, after=1.5, line=0.95)
     shape(styles["Header"], 9, after=0)
     shape(styles["Footer"], 9, colour=SOFT, after=0)
 
     def new(name: str, kind: WD_STYLE_TYPE):
         style = styles.add_style(name, kind)
-        style.element.set(qn("w:styleId"), name.replace(" ", "").replace("å", "aa"))
+        style.element.set(qn("w:styleId"), name.replace(" ", "").replace("å", "aa").replace("ø", "oe"))
         style.quick_style = True
         return style
 
     part = new("Avtaleoverskrift", WD_STYLE_TYPE.PARAGRAPH)
     part.base_style = styles["Heading 1"]
-    shape(part, 18, bold=True, before=16, after=6, keep=True)
+    shape(part, 16, bold=True, before=12, after=4, keep=True)
     border(part, "top", 10, "1B4F8C", space=6)
     label = new("Ledetekst", WD_STYLE_TYPE.PARAGRAPH)
     shape(label, 9, bold=True, colour=SOFT, before=4, after=1, keep=True)
-    fact = new("Opplysning", WD_STYLE_TYPE.PARAGRAPH)
-    shape(fact, 10.2, after=1.5, line=0.97)
-    fact.paragraph_format.left_indent = Mm(52)
-    fact.paragraph_format.first_line_indent = Mm(-52)
-    fact.paragraph_format.tab_stops.add_tab_stop(Mm(52))
-    own = new("Egne ord", WD_STYLE_TYPE.PARAGRAPH)
-    own.base_style = styles["Normal"]
-    shape(own, 10.2, after=2, line=0.97)
-    border(own, "left", 18, "1B4F8C", space=8)
-    own.paragraph_format.left_indent = Mm(56)
-    own.paragraph_format.first_line_indent = Mm(-52)
-    own.paragraph_format.tab_stops.add_tab_stop(Mm(56))
+    shape(new("Opplysning", WD_STYLE_TYPE.PARAGRAPH), 9.8, after=0, line=0.95)
+    shape(new("Opplysning ledetekst", WD_STYLE_TYPE.PARAGRAPH), 9.8, colour=SOFT, after=0, line=0.95)
+    shape(new("Egne ord", WD_STYLE_TYPE.PARAGRAPH), 9.8, after=0, line=0.95)
+    shape(new("Spørsmål", WD_STYLE_TYPE.PARAGRAPH), 11.6, bold=True, before=8, after=2, keep=True)
+    shape(new("Stor tekst", WD_STYLE_TYPE.PARAGRAPH), 11.6, after=4)
+    write_here = new("Skrivelinje", WD_STYLE_TYPE.PARAGRAPH)
+    shape(write_here, 10.2, colour=SOFT, before=13, after=0)
+    write_here.paragraph_format.tab_stops.add_tab_stop(Mm(TEXT_WIDTH), WD_TAB_ALIGNMENT.LEFT, WD_TAB_LEADER.LINES)
     goal = new("Mål", WD_STYLE_TYPE.PARAGRAPH)
-    shape(goal, 13.6, bold=True, after=3)
+    shape(goal, 13, bold=True, after=3)
     border(goal, "left", 22, "1B4F8C", space=12)
     goal_label = new("Mål ledetekst", WD_STYLE_TYPE.PARAGRAPH)
     goal_label.base_style = label
     border(goal_label, "left", 22, "1B4F8C", space=12)
     shape(new("Figur", WD_STYLE_TYPE.PARAGRAPH), 10.2, after=2, keep=True)  # whole line spacing: less would cut it
-    shape(new("Liten", WD_STYLE_TYPE.PARAGRAPH), 9, colour=SOFT, after=0.5, line=0.95)
-    shape(new("Tabelltekst", WD_STYLE_TYPE.PARAGRAPH), 10, after=0, line=0.95)
+    shape(new("Liten", WD_STYLE_TYPE.PARAGRAPH), 8.8, colour=SOFT, after=0.5, line=0.93)
+    shape(new("Tabelltekst", WD_STYLE_TYPE.PARAGRAPH), 9.7, after=0, line=0.93)
     shape(new("Tabellhode", WD_STYLE_TYPE.PARAGRAPH), 9, bold=True, colour=SOFT, after=0)
     band = new("Gruppe", WD_STYLE_TYPE.PARAGRAPH)
-    shape(band, 10.2, bold=True, after=0, keep=True)
+    shape(band, 9.8, bold=True, after=0, keep=True)
     band.paragraph_format.tab_stops.add_tab_stop(Mm(TEXT_WIDTH - 4), WD_TAB_ALIGNMENT.RIGHT)
     line = new("Signaturlinje", WD_STYLE_TYPE.PARAGRAPH)
     shape(line, 10.2, bold=True, after=1, keep=True)
     border(line, "top", 7, "1C2024", space=3)
     write_on = new("Utfylling", WD_STYLE_TYPE.PARAGRAPH)
     shape(write_on, 9, colour=SOFT, before=8, after=0)
-    write_on.paragraph_format.tab_stops.add_tab_stop(Mm(60), WD_TAB_ALIGNMENT.LEFT, WD_TAB_LEADER.LINES)
+    for end in (32, 70):
+        write_on.paragraph_format.tab_stops.add_tab_stop(Mm(end), WD_TAB_ALIGNMENT.LEFT, WD_TAB_LEADER.LINES)
     small = new("Liten tegn", WD_STYLE_TYPE.CHARACTER)
     small.font.size, small.font.color.rgb = Pt(9), SOFT
     soft = new("Ledetekst tegn", WD_STYLE_TYPE.CHARACTER)
@@ -178,6 +176,9 @@ def border(style, side: str, width: int, colour: str, *, space: int) -> None:
         style.paragraph_format.left_indent = Mm(5)
 
 
+_OWN_WORDS_BAR = '<w:tblBorders><w:left w:val="single" w:sz="18" w:space="0" w:color="1B4F8C"/></w:tblBorders>'
+
+
 def set_table_style(document: Docx) -> None:
     """Tables with hairlines between the rows, and columns without lines."""
     style = document.styles.add_style("Avtaletabell", WD_STYLE_TYPE.TABLE)
@@ -186,8 +187,8 @@ def set_table_style(document: Docx) -> None:
         f'<w:tblPr {nsdecls("w")}><w:tblBorders>'
         f'<w:bottom w:val="single" w:sz="4" w:space="0" w:color="{HAIR}"/>'
         f'<w:insideH w:val="single" w:sz="4" w:space="0" w:color="{HAIR}"/></w:tblBorders>'
-        '<w:tblCellMar><w:top w:w="45" w:type="dxa"/><w:left w:w="0" w:type="dxa"/>'
-        '<w:bottom w:w="55" w:type="dxa"/><w:right w:w="120" w:type="dxa"/></w:tblCellMar></w:tblPr>'
+        '<w:tblCellMar><w:top w:w="34" w:type="dxa"/><w:left w:w="0" w:type="dxa"/>'
+        '<w:bottom w:w="40" w:type="dxa"/><w:right w:w="120" w:type="dxa"/></w:tblCellMar></w:tblPr>'
     ))  # fmt: skip
     cards = document.styles.add_style("Avtalekort", WD_STYLE_TYPE.TABLE)
     cards.base_style = document.styles["Normal Table"]
@@ -195,6 +196,24 @@ def set_table_style(document: Docx) -> None:
         f'<w:tblPr {nsdecls("w")}><w:tblCellMar><w:left w:w="0" w:type="dxa"/>'
         '<w:right w:w="220" w:type="dxa"/></w:tblCellMar></w:tblPr>'
     ))  # fmt: skip
+    parties = document.styles.add_style("Parter", WD_STYLE_TYPE.TABLE)
+    parties.base_style = document.styles["Normal Table"]
+    lines = "".join(f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="{HAIR}"/>' for side in ("top", "bottom"))
+    parties.element.append(parse_xml(
+        f'<w:tblPr {nsdecls("w")}><w:tblBorders>{lines}</w:tblBorders><w:tblCellMar><w:top w:w="100" w:type="dxa"/>'
+        '<w:left w:w="0" w:type="dxa"/><w:bottom w:w="120" w:type="dxa"/><w:right w:w="220" w:type="dxa"/>'
+        '</w:tblCellMar></w:tblPr>'
+    ))  # fmt: skip
+    for name, bar in (("Opplysninger", ""), ("Egne ord tabell", _OWN_WORDS_BAR)):
+        pairs = document.styles.add_style(name, WD_STYLE_TYPE.TABLE)
+        pairs.element.set(qn("w:styleId"), name.replace(" ", ""))
+        pairs.base_style = document.styles["Normal Table"]
+        inset = 220 if bar else 0
+        pairs.element.append(parse_xml(
+            f'<w:tblPr {nsdecls("w")}>{bar}<w:tblCellMar><w:top w:w="24" w:type="dxa"/>'
+            f'<w:left w:w="{inset}" w:type="dxa"/><w:bottom w:w="24" w:type="dxa"/>'
+            '<w:right w:w="120" w:type="dxa"/></w:tblCellMar></w:tblPr>'
+        ))  # fmt: skip
     style.element.append(parse_xml(
         f'<w:tblStylePr {nsdecls("w")} w:type="firstRow"><w:tcPr><w:tcBorders>'
         '<w:bottom w:val="single" w:sz="8" w:space="0" w:color="1C2024"/></w:tcBorders></w:tcPr></w:tblStylePr>'
@@ -202,13 +221,13 @@ def set_table_style(document: Docx) -> None:
 
 
 def set_page(document: Docx) -> None:
-    """A4, 22 mm at the sides."""
+    """A4, 22 mm at the sides; above and below as on a printed page that is set close."""
     section = document.sections[0]
     section.orientation = WD_ORIENT.PORTRAIT
     section.page_width, section.page_height = Mm(210), Mm(297)
     section.left_margin = section.right_margin = Mm(22)
-    section.top_margin, section.bottom_margin = Mm(25), Mm(22)
-    section.header_distance, section.footer_distance = Mm(13), Mm(11)
+    section.top_margin, section.bottom_margin = Mm(21.5), Mm(17)
+    section.header_distance, section.footer_distance = Mm(11), Mm(8)
 
 
 def set_edges(document: Docx, pages: str) -> None:

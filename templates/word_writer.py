@@ -8,6 +8,10 @@ from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Mm
 from docx.table import Table, _Cell
+from word_file import TEXT_WIDTH
+
+FACT_LABEL = 46.0
+"""The column of labels beside facts, in mm: as on the printed page."""
 
 
 class Writer:
@@ -46,23 +50,26 @@ class Writer:
             self.say(text, style)
         self.tag("endfor")
 
-    def facts(self, items: str) -> None:
-        """Label and text side by side for each passage; a quote in the style of one's own words."""
-        self.tag(f"for p in {items}")
-        self.tag("if not p.label")
-        self.say("{{ p.text }}", "Normal")
-        self.tag("elif p.quote")
-        self.beside("Egne ord").italic = True
-        self.tag("else")
-        self.beside("Opplysning")
-        self.tag("endif")
-        self.tag("endfor")
+    def facts(self, items: str, *, own_words: bool = False) -> None:
+        """Label and text side by side for each passage, in columns, so that a long label never moves its text.
 
-    def beside(self, style: str):
-        """A label and its text on one line. Gives the run of the text."""
-        fact = self.say("", style)
-        fact.add_run("{{ p.label }}", style="Ledetekst tegn")
-        return fact.add_run("\t{{ p.text }}")
+        `own_words` sets what somebody has said: with the bar of a quotation, and in italics.
+        """
+        self.tag(f"if {items}")
+        widths = [FACT_LABEL, TEXT_WIDTH - FACT_LABEL]
+        table = self.table(widths, style="Egne ord tabell" if own_words else "Opplysninger")
+        table._tbl.remove(table.rows[0]._tr)
+        has_no_head(table, first_column=True)
+        row_tag(table, f"for p in {items}")
+        row = table.add_row()
+        set_row(row, widths, is_whole=False)
+        label, text = (Writer(cell) for cell in row.cells)
+        label.say("{{ p.label }}", "Opplysning ledetekst")
+        said = text.say("", "Egne ord" if own_words else "Opplysning")
+        said.add_run("{% if p.quote %}{{ p.text }}{% endif %}").italic = True
+        said.add_run("{% if not p.quote %}{{ p.text }}{% endif %}")
+        row_tag(table, "endfor")
+        self.tag("endif")
 
     def stacked(self, items: str) -> None:
         """Label over text for each passage."""
@@ -90,10 +97,11 @@ class Writer:
         return table
 
 
-def set_row(row, widths: list[float], *, head: bool = False) -> None:
-    """Give a row its widths; it stays whole, and a head is repeated on each page."""
+def set_row(row, widths: list[float], *, head: bool = False, is_whole: bool = True) -> None:
+    """Give a row its widths. It stays whole unless it may be longer than a page; a head is repeated on each page."""
     properties = row._tr.get_or_add_trPr()
-    properties.append(OxmlElement("w:cantSplit"))
+    if is_whole:
+        properties.append(OxmlElement("w:cantSplit"))
     if head:
         properties.append(OxmlElement("w:tblHeader"))
     for cell, width in zip(row.cells, widths, strict=True):
@@ -108,12 +116,17 @@ def head(table: Table, names: list[str]) -> None:
         Writer(cell).say(name, "Tabellhode")
 
 
-def has_no_head(table: Table) -> None:
-    """Tell Word and screen readers that the first row is a row like the others."""
+def has_no_head(table: Table, *, first_column: bool = False) -> None:
+    """Tell Word and screen readers that the first row is a row like the others; the first column may be the labels."""
     look = table._tbl.tblPr.find(qn("w:tblLook"))
     if look is not None:
         table._tbl.tblPr.remove(look)
-    table._tbl.tblPr.append(parse_xml(f'<w:tblLook {nsdecls("w")} w:val="0000" w:firstRow="0" w:firstColumn="0"/>'))
+    table._tbl.tblPr.append(
+        parse_xml(
+            f'<w:tblLook {nsdecls("w")} w:val="{"0080" if first_column else "0000"}" '
+            f'w:firstRow="0" w:firstColumn="{int(first_column)}"/>'
+        )
+    )
 
 
 def row_tag(table: Table, text: str) -> None:

@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 
 from aevdesk.documents.pieces import BESIDE, Passage, Place, Section
 
+LONGEST_BESIDE = 700
+"""Characters. A longer text stands under its label, not beside it."""
+
 
 @dataclass(frozen=True, slots=True)
 class OwnView(Section):
@@ -21,6 +24,11 @@ class OwnView(Section):
     later: tuple[Passage, ...] = ()
     comment: str = ""
     comment_label: str = ""
+
+    @property
+    def is_long(self) -> bool:
+        """Say whether a text is too long to stand beside its label."""
+        return any(len(one.text) > LONGEST_BESIDE for one in self.passages)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +67,11 @@ class Need(Section):
     group: Passage | None = None
     earlier_assessment: Passage | None = None
     opens_when: Passage | None = None
+
+    @property
+    def labelled(self) -> tuple[Passage, ...]:
+        """All but the reason, which stands first and without a label."""
+        return tuple(one for one in self.passages if one is not self.reason)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from xml.etree import ElementTree  # only files that we made ourselves are read 
 
 from aevdesk.documents.content import Content, Road, SignaturePlace
 from aevdesk.documents.glyphs import load_glyphs
+from aevdesk.documents.letter import Letter
 
 _CODES = frozenset({"kind", "language", "made", "shape", "pages"})
 """Fields of a content that steer it and are not printed as they stand."""
@@ -23,12 +24,12 @@ _TAG = re.compile(r"\{[{%#]|[%#}]\}")
 _PIECE = 80
 
 
-def texts_in_word(content: Content) -> Iterator[str]:
+def texts_in_word(content: Content | Letter) -> Iterator[str]:
     """Every text of the content that the Word file must hold. What a figure says stands in its alternative text."""
     yield from _texts(content, lambda part, name: not (isinstance(part, Road) and name in _DRAWN))
 
 
-def texts_in_pdf(content: Content) -> Iterator[str]:
+def texts_in_pdf(content: Content | Letter) -> Iterator[str]:
     """Every text of the content that stands on the pages of the PDF, alternative texts left out."""
     yield from _texts(content, lambda part, name: not (name == "alt" and isinstance(part, Road | SignaturePlace)))
 
@@ -49,13 +50,13 @@ def _texts(part: Any, is_told: Callable[[Any, str], bool]) -> Iterator[str]:
                 yield from _texts(getattr(part, one.name), is_told)
 
 
-def missing_in_word(data: bytes, content: Content) -> tuple[str, ...]:
+def missing_in_word(data: bytes, content: Content | Letter) -> tuple[str, ...]:
     """The texts of the content that the .docx lacks. Empty when the file says all."""
     whole = squeezed(word_text(data))
     return tuple(text for text in texts_in_word(content) if squeezed(text) not in whole)
 
 
-def missing_in_pdf(data: bytes, content: Content) -> tuple[str, ...]:
+def missing_in_pdf(data: bytes, content: Content | Letter) -> tuple[str, ...]:
     """The texts of the content that the PDF lacks, as its own text layer gives them. Empty when the file says all."""
     pages = _bodies(data, content)
     whole, glyphs = "".join(pages), load_glyphs()
@@ -98,7 +99,7 @@ def _stands_in(text: str, whole: str, *, breaks: int) -> bool:
     return len(pieces) > 2 and sum(piece not in whole for piece in pieces) <= breaks
 
 
-def _bodies(data: bytes, content: Content) -> list[str]:
+def _bodies(data: bytes, content: Content | Letter) -> list[str]:
     """The text of each page without what stands at the edge of every page, except on the first."""
     from pypdf import PdfReader
 
@@ -129,7 +130,7 @@ def _faults_of_part(name: str, data: bytes) -> Iterator[str]:
     del root
 
 
-def leftover_tags(data: bytes, content: Content) -> tuple[str, ...]:
+def leftover_tags(data: bytes, content: Content | Letter) -> tuple[str, ...]:
     """Signs of a template tag in a .docx that no text of the content accounts for."""
     told = "".join(texts_in_word(content))
     return tuple(dict.fromkeys(hit for hit in _TAG.findall(word_text(data)) if hit not in told))

@@ -9,7 +9,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from aevdesk.documents.content import Content, SignaturePlace
+from aevdesk.documents.content import Content, Road, SignaturePlace
+from aevdesk.documents.letter import Letter
 from aevdesk.documents.pdf import Press
 from aevdesk.documents.shipped import read_template
 
@@ -30,7 +31,9 @@ class WordSignature:
     picture: Any = None
 
 
-def render_word(content: Content, press: Press, *, template: bytes | None = None, folder: Path | None = None) -> bytes:
+def render_word(
+    content: Content | Letter, press: Press, *, template: bytes | None = None, folder: Path | None = None
+) -> bytes:
     """Return the document as a .docx. `template` is an office's own; else the shipped one for its kind and language.
 
     The press draws the figures. The same content gives the same bytes. TemplateChangedError when a shipped template
@@ -38,7 +41,8 @@ def render_word(content: Content, press: Press, *, template: bytes | None = None
     """
     from docxtpl import DocxTemplate  # pyright: ignore[reportMissingTypeStubs]
 
-    data = template or read_template(f"word/{content.kind}-{content.language}.docx", folder)
+    name = "letter" if isinstance(content, Letter) else content.kind
+    data = template or read_template(f"word/{name}-{content.language}.docx", folder)
     document: Any = DocxTemplate(io.BytesIO(data))
     document.render(_context(document, content, press), word_env(), autoescape=True)
     _set_properties(document, content)
@@ -81,16 +85,23 @@ def _parts(text: str) -> list[str]:
     return held
 
 
-def _context(document: Any, content: Content, press: Press) -> dict[str, Any]:
+def _context(document: Any, content: Content | Letter, press: Press) -> dict[str, Any]:
     """The names a template may use: the parts of the content, and the two kinds of picture."""
     context: dict[str, Any] = {one.name: getattr(content, one.name) for one in fields(content)}
-    road = content.agreement.road if content.agreement else None
+    road = _road(content)
     if road:
         png = press.road_png(road, content.language)
         context["road_picture"] = _picture(document, png, road.alt, width_mm=TEXT_WIDTH_MM)
-    places = content.signing.places if content.signing else ()
-    context["signatures"] = tuple(_signature(document, place, press) for place in places)
+    if isinstance(content, Content):
+        places = content.signing.places if content.signing else ()
+        context["signatures"] = tuple(_signature(document, place, press) for place in places)
     return context
+
+
+def _road(content: Content | Letter) -> Road | None:
+    if isinstance(content, Letter):
+        return next((block.road for block in content.blocks if block.road), None)
+    return content.agreement.road if content.agreement else None
 
 
 def _signature(document: Any, place: SignaturePlace, press: Press) -> WordSignature:
@@ -119,7 +130,7 @@ def _picture(document: Any, png: bytes, alt: str, *, width_mm: int | None = None
     return Described(document, io.BytesIO(png), width=width, height=height)
 
 
-def _set_properties(document: Any, content: Content) -> None:
+def _set_properties(document: Any, content: Content | Letter) -> None:
     """Title, language and office; nobody's name, and nothing of the case."""
     made = datetime.fromisoformat(content.made) if content.made else datetime(2000, 1, 1, tzinfo=UTC)
     properties = document.docx.core_properties  # not get_docx(): that reads the template anew

@@ -19,6 +19,8 @@ from aevdesk.documents.word import render_word
 
 from .conftest import DEMO_CASES, KINDS, changed
 
+BESIDE = ("Opplysninger", "Egne ord tabell")
+"""Tables of labels beside texts. A text may be longer than a page, so these rows may break."""
 DOCUMENTS = [(name, kind) for name in DEMO_CASES for kind in KINDS]
 
 
@@ -47,7 +49,7 @@ def test_headings_are_headings_and_stay_with_what_follows(paper):
     document = opened(paper.word("case-04"))
     by_style = {p.style.name: p.text for p in document.paragraphs if p.text}
     assert by_style["Title"] == "Vurdering og aktivitetsavtale"
-    assert {"Heading 1", "Heading 2", "Mål", "Egne ord", "List Bullet"} <= set(by_style)
+    assert {"Heading 1", "Heading 2", "Mål", "List Bullet"} <= set(by_style)
     for name in ("Title", "Heading 1", "Heading 2", "Avtaleoverskrift"):
         assert document.styles[name].paragraph_format.keep_with_next
 
@@ -59,7 +61,7 @@ def test_tables_repeat_their_head_and_keep_their_rows_whole(paper, name, kind):
     assert with_head
     for table in with_head:
         assert table.rows[0]._tr.find(".//" + qn("w:tblHeader")) is not None
-    rows = [row for table in document.tables for row in table.rows]
+    rows = [row for table in document.tables if table.style.name not in BESIDE for row in table.rows]
     assert all(row._tr.find(".//" + qn("w:cantSplit")) is not None for row in rows)
 
 

@@ -30,22 +30,35 @@ def full_copy(sheet: Sheet) -> Letter:
 def _sections(sheet: Sheet) -> Iterator[Block]:
     words = sheet.words
     for spec in SECTIONS:
-        facts = tuple(_facts(sheet, spec))
-        heading = words.heading(spec.id)
-        is_away = not sheet.telling.exists(spec.id)
-        yield Block(heading, facts=facts, lines=(words.say("copy-laid-away"),) if facts and is_away else ())
+        facts, lists = tuple(_facts(sheet, spec)), tuple(_lists(sheet, spec))
+        is_away = (facts or lists) and not sheet.telling.exists(spec.id)
+        note = (words.say("copy-laid-away"),) if is_away else ()
+        yield Block(words.heading(spec.id), facts=facts, texts=lists, lines=note)
 
 
 def _facts(sheet: Sheet, spec: SectionSpec) -> Iterator[Passage]:
+    """Every filled field of a section but its lists."""
     values = ValueWords(sheet.words, sheet.case)
-    for root in spec.roots:
-        part = getattr(sheet.case, "return_" if root == "return" else root)
+    for root, part in _parts(sheet, spec):
         if isinstance(part, Model):
-            for spot in _fields(part, root, spec.id):
-                if said := values.value(spot):
-                    yield Passage(sheet.words.label(spot.form_id), said)
+            spots = (spot for spot in _fields(part, root, spec.id) if spot.row_type is None)
+            yield from (Passage(sheet.words.label(s.form_id), said) for s in spots if (said := values.value(s)))
         elif part:
             yield Passage(sheet.words.label(root), str(part))
+
+
+def _lists(sheet: Sheet, spec: SectionSpec) -> Iterator[Passage]:
+    """Every filled list of a section, a row to a line, each under its name with all that is said of it."""
+    values = ValueWords(sheet.words, sheet.case)
+    for root, part in _parts(sheet, spec):
+        if isinstance(part, Model):
+            spots = (spot for spot in _fields(part, root, spec.id) if spot.row_type is not None)
+            yield from (Passage(sheet.words.label(s.form_id), said) for s in spots if (said := values.value(s)))
+
+
+def _parts(sheet: Sheet, spec: SectionSpec) -> Iterator[tuple[str, object]]:
+    for root in spec.roots:
+        yield root, getattr(sheet.case, "return_" if root == "return" else root)
 
 
 def _fields(part: Model, root: str, section: str) -> Iterator[FieldSpot]:

@@ -33,9 +33,9 @@ class ValueWords:
         if spot.is_empty or kind in _UNSAID:
             return ""
         if spot.row_type is not None:
-            return "\n".join(self.row(row) for row in cast(tuple[Row, ...], value))
+            return "\n".join(f"– {self.row(row)}" for row in cast(tuple[Row, ...], value))
         if kind == "group":
-            return ". ".join(self.lines(cast(Model, value)))
+            return "; ".join(line.rstrip(".") for line in self.lines(cast(Model, value)))
         if kind == "bool":
             return self.words.choice("ynu", "yes")
         if kind == "strokes":
@@ -51,7 +51,8 @@ class ValueWords:
         """A row in one line: what it is, then what else is said of it."""
         name = self.row_name(row)
         rest = [line for line in self.lines(row) if line != name and not line.endswith(f": {name}")]
-        return ". ".join(part.rstrip(".") for part in (name, *rest) if part)
+        said = "; ".join(part.rstrip(".") for part in rest)
+        return ". ".join(part.rstrip(".") for part in (name, said) if part) + "."
 
     def lines(self, model: Model) -> Iterator[str]:
         """Each filled field of a row or a group as «label: value»."""
