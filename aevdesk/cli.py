@@ -167,6 +167,28 @@ def export(case_id: str, output: Path, yes: bool) -> None:
     click.echo(_say("cli-written", file=output.name))
 
 
+@cli.command("decision-text")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--language", type=click.Choice(["nb", "nn"]), help="Målform; ellers sakens egen.")
+@click.option("--json", "as_json", is_flag=True, help="Svar som JSON, felt for felt.")
+@click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="Regn som om det var denne dagen.")
+def show_decision_text(file: Path, language: Language | None, as_json: bool, today: datetime | None) -> None:
+    """Vis vurderingen i FILE som tekst til § 14 a-vedtaket. 0: den passer. 1: for lang. 2: ingen vurdering."""
+    from dataclasses import asdict
+
+    from aevdesk.desk.decision_text import decision_text
+
+    case = _case(file)
+    found = decision_text(_moment(case, today), load_texts(language or case.facts.language_form or "nb"), _catalogues())
+    if found is None:
+        _stop("cli-no-decision")
+    click.echo(json.dumps(asdict(found), ensure_ascii=False, indent=2) if as_json else found.whole)
+    too_long = [piece for piece in (found.text, *found.sources) if piece.fit == "too_long"]
+    for piece in too_long:
+        click.echo(_say("cli-decision-too-long", count=piece.count, most=piece.most), err=True)
+    sys.exit(1 if too_long else 0)
+
+
 @cli.group()
 def office() -> None:
     """Kontorets egne setninger og valg, i filen kontor.toml."""
@@ -201,6 +223,79 @@ def office_example(output: Path) -> None:
     except OSError as error:
         _stop("cli-not-written", file=output.name, why=type(error).__name__)
     click.echo(_say("office-file-written", file=output.name))
+
+
+@cli.command()
+@click.argument("file", type=click.Path(path_type=Path), required=False)
+def policy(file: Path | None) -> None:
+    """Si hva FILE, ellers maskinens egen, bestemmer for hele maskinen. 0: i orden. 1: noe kan ikke brukes."""
+    from aevdesk.desk.policy import policy_file, read_policy
+
+    read = read_policy(file)
+    if read.file is None:
+        if file is not None:
+            _stop("cli-not-read", file=file.name)
+        click.echo(_say("cli-policy-none", file=str(policy_file())))
+        return
+    for word, part in (("cli-policy-default", read.defaults), ("cli-policy-locked", read.locked)):
+        for name, value in part.values().items():
+            click.echo(f"{_say(word):9} {name} = {json.dumps(value, ensure_ascii=False)}")
+    for fault in read.faults:
+        click.echo(_wording(None).error(fault), err=True)
+    if read.faults:
+        sys.exit(1)
+    click.echo(_say("cli-policy-fine", file=str(read.file)))
+
+
+@cli.group()
+def templates() -> None:
+    """Kontorets egne Word-maler."""
+
+
+@templates.command("lint")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--document", "kind", type=click.Choice(["complete", "agreement"]), help="Ellers etter filnavnet.")
+def lint_template(file: Path, kind: Kind | None) -> None:
+    """Si om malen FILE kan brukes, og prøv den på øvingssaker. 0: ja. 1: det som må rettes, med sted."""
+    from aevdesk.desk.templates import lint_template, own_template, say_faults
+
+    try:
+        data = file.read_bytes()
+    except OSError:
+        _stop("cli-not-read", file=file.name)
+    named = own_template(file)
+    wanted: Kind = kind or ("complete" if named is not None and named.kind == "complete" else "agreement")
+    answer = lint_template(data, wanted, _paper())
+    said = "template-faults" if not answer.is_usable else "template-fine-with-notes"
+    click.echo(_say(said if answer.faults else "template-fine", file=file.name))
+    for sentence in say_faults(answer.faults, _texts()):
+        click.echo(f"  {sentence}")
+    sys.exit(0 if answer.is_usable else 1)
+
+
+@templates.command("example")
+@click.option("--document", "kind", type=click.Choice(["complete", "agreement"]), default="agreement")
+@click.option("--language", type=click.Choice(["nb", "nn"]), default="nb", help="Målform.")
+@click.option("--output", type=click.Path(path_type=Path, dir_okay=False), required=True)
+def template_example(kind: Kind, language: Language, output: Path) -> None:
+    """Skriv en mal å begynne med, lik den som følger med. En fil som finnes, blir aldri rørt."""
+    from aevdesk.desk.templates import write_example
+
+    try:
+        write_example(kind, language, output)
+    except FileExistsError:
+        _stop("template-exists", file=output.name)
+    except OSError as error:
+        _stop("cli-not-written", file=output.name, why=type(error).__name__)
+    click.echo(_say("template-written", file=output.name))
+
+
+@cli.command("template-child", hidden=True)
+def template_child() -> None:
+    """Fyll ut en mal for prosessen som startet denne."""
+    from aevdesk.documents.office_templates.child import main
+
+    main()
 
 
 def _case(file: Path) -> Case:
@@ -239,8 +334,9 @@ def _catalogues() -> "Catalogues":
     """The catalogues with the rows of this office."""
     from aevdesk.desk.office_file import office_folder, read_office_file
     from aevdesk.desk.opening import default_folder
+    from aevdesk.desk.policy import read_policy
 
-    return read_office_file(office_folder(default_folder())).catalogues
+    return read_office_file(read_policy().office_folder or office_folder(default_folder())).catalogues
 
 
 def _severity_word(severity: str) -> str:

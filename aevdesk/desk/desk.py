@@ -26,7 +26,9 @@ from aevdesk.desk.seal import chain_after
 from aevdesk.desk.searching import kept_text, searched_texts
 from aevdesk.desk.session import Session
 from aevdesk.desk.signing import Ceremony
+from aevdesk.desk.spelling import Spelling
 from aevdesk.desk.summary import read_deadlines
+from aevdesk.desk.templates import FOLDER, OfficeTemplates
 from aevdesk.desk.wording import Wording
 from aevdesk.documents.content import Kind
 from aevdesk.rules.closing import end_plan
@@ -88,9 +90,11 @@ class Desk:
         self.clock = clock or SystemClock()
         self.office_file = office_file
         self.catalogues = catalogues or (office_file.catalogues if office_file else load_catalogues())
-        self.paper = Paper(self.catalogues)
+        self.templates = OfficeTemplates(office_file.file.parent / FOLDER) if office_file is not None else None
+        self.paper = Paper(self.catalogues, self.templates)
         self.policy = policy or Policy()
         self.office = self.policy.office(drawer.setting("office"))
+        self.spelling = Spelling(drawer.setting, drawer.put_setting)
         self._grounds: dict[tuple[str, date], Ground] = {}
         self._open: dict[str, OpenCase] = {}
         self._clocks: dict[str, Clock] = {}
@@ -113,7 +117,7 @@ class Desk:
         if self.office_file is not None:
             self.office_file = read_office_file(self.office_file.file.parent)
             self.catalogues = self.office_file.catalogues
-            self.paper = Paper(self.catalogues)
+            self.paper = Paper(self.catalogues, self.templates)
             self._grounds.clear()
 
     def texts(self) -> Texts:

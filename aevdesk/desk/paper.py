@@ -18,6 +18,7 @@ from aevdesk.texts.catalogues import Catalogues
 from aevdesk.version import VERSION
 
 if TYPE_CHECKING:
+    from aevdesk.desk.templates import OfficeTemplates
     from aevdesk.documents.pdf import Density, Press, Spot
 
 Format = Literal["docx", "pdf"]
@@ -27,8 +28,9 @@ KINDS: tuple[Kind, ...] = ("complete", "agreement")
 class Paper:
     """Content, Word, PDF and page pictures. Safe to use from several threads: each has a press of its own."""
 
-    def __init__(self, catalogues: Catalogues) -> None:
+    def __init__(self, catalogues: Catalogues, templates: "OfficeTemplates | None" = None) -> None:
         self._catalogues = catalogues
+        self._templates = templates
         self._presses = threading.local()
 
     def content(self, moment: Moment, kind: Kind, *, made: datetime, stage: Stage, seal: str = "") -> Content:
@@ -42,6 +44,16 @@ class Paper:
         texts = load_texts(moment.case.facts.language_form or "nb")
         return Words(texts, self._catalogues, moment.case).say("declaration")
 
+    @property
+    def catalogues(self) -> Catalogues:
+        """The catalogues whose words it prints."""
+        return self._catalogues
+
+    @property
+    def press(self) -> "Press":
+        """The press of the thread that asks."""
+        return self._press()
+
     def canonical(self, content: Content) -> bytes:
         """The bytes of the content that are hashed and sealed."""
         return canonical_json(content)
@@ -51,10 +63,11 @@ class Paper:
         return self._press().pdf(content).data
 
     def docx(self, content: Content) -> bytes:
-        """The content as Word."""
+        """The content as Word, by the office's own template where there is one that can be used."""
         from aevdesk.documents.word import render_word
 
-        return render_word(content, self._press())
+        own = self._templates.fill(content, self._press()) if self._templates is not None else None
+        return own or render_word(content, self._press())
 
     def unprintable(self, content: Content) -> tuple[str, ...]:
         """The characters of the content that no font can draw."""
@@ -107,6 +120,7 @@ class Paper:
             "typst": version("typst"),
             "docxtpl": version("docxtpl"),
             "templates": self._press().fingerprint,
+            "office_templates": self._templates.fingerprint() if self._templates is not None else "",
         }
 
     def _is_being_signed(self, moment: Moment) -> bool:
