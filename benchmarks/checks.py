@@ -1,4 +1,5 @@
 """How long the rules take: outline, checks and deadlines of a full case, beside reading the same case from its file.
+
 `--profile` lists where the time of the checks goes; `--check` ends with 1 when the goal is missed.
 """
 
