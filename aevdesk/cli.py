@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, NoReturn
+from typing import TYPE_CHECKING, Literal, NoReturn, cast, get_args
 
 import click
 
@@ -19,32 +19,62 @@ from aevdesk.version import VERSION
 if TYPE_CHECKING:
     from aevdesk.desk.paper import Paper
     from aevdesk.desk.wording import Wording
+    from aevdesk.documents.letter import Letter
     from aevdesk.texts.catalogues import Catalogues
 
 Kind = Literal["complete", "agreement"]
 Format = Literal["docx", "pdf"]
+DOCUMENTS = (
+    "complete", "agreement", "guide", "invitation", "reminder", "changes", "full_copy", "benefit_note",
+    "provider_order", "doctor_request", "handover",
+)  # fmt: skip
+"""What can be rendered: the two documents, then the letters. Written out, so that the command line starts quickly."""
 
 
 @dataclass(frozen=True, slots=True)
 class Screen:
     """How the desk is opened: given by main, so that the command line knows no screen."""
 
-    open_demo: Callable[[bool], int]
-    open_own: Callable[[bool], int]
+    open_demo: Callable[[bool, Path | None], int]
+    open_own: Callable[[bool, Path | None], int]
 
 
-@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+class Commands(click.Group):
+    """The commands; a file from a colleague may stand in place of one, as when it is opened with a double click."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0].lower().endswith(".aevsak"):
+            return "open", self.commands["open"], args
+        return super().resolve_command(ctx, args)
+
+
+@click.group(cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option("--demo", is_flag=True, help="Åpne med øvingssaker i et lager som forsvinner når du lukker.")
 @click.option("--quit-when-ready", is_flag=True, help="Avslutt med 0 når det første vinduet er klart.")
 @click.version_option(VERSION, prog_name="aevdesk")
 @click.pass_context
 def cli(context: click.Context, demo: bool, quit_when_ready: bool) -> None:
     """Skriv arbeidsevnevurdering og aktivitetsavtale sammen. Uten kommando åpnes skrivebordet."""
-    if context.invoked_subcommand is not None:
-        return
-    screen = context.obj
+    if context.invoked_subcommand == "open":
+        context.meta["aevdesk.screen"] = (demo, quit_when_ready)
+    elif context.invoked_subcommand is None:
+        _show_desk(context.obj, demo, quit_when_ready, None)
+
+
+def _show_desk(screen: object, demo: bool, quit_when_ready: bool, file: Path | None) -> NoReturn:
     assert isinstance(screen, Screen)
-    sys.exit((screen.open_demo if demo else screen.open_own)(quit_when_ready))
+    sys.exit((screen.open_demo if demo else screen.open_own)(quit_when_ready, file))
+
+
+@cli.command("open")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.pass_context
+def open_file(context: click.Context, file: Path) -> None:
+    """Åpne skrivebordet med saken i FILE, som en kollega har laget (.aevsak)."""
+    demo, quit_when_ready = context.meta["aevdesk.screen"]
+    _show_desk(context.obj, demo, quit_when_ready, file)
 
 
 @cli.command()
@@ -77,22 +107,31 @@ def check(file: Path, as_json: bool, today: datetime | None) -> None:
 
 @cli.command()
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--document", "kind", type=click.Choice(["complete", "agreement"]), required=True)
+@click.option("--document", "kind", type=click.Choice(DOCUMENTS), required=True)
 @click.option("--format", "form", type=click.Choice(["docx", "pdf"]), required=True)
 @click.option("--language", type=click.Choice(["nb", "nn"]), help="Målform; ellers sakens egen.")
 @click.option("--output", type=click.Path(path_type=Path, dir_okay=False), required=True)
 @click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="Regn som om det var denne dagen.")
+@click.option("--about", default="", help="Id til den eller det brevet gjelder, når saken har flere.")
+@click.option("--before", type=click.Path(path_type=Path), help="Saksfilen slik den var sist, til «changes».")
 def render(
-    file: Path, kind: Kind, form: Format, language: Language | None, output: Path, today: datetime | None
-) -> None:
-    """Skriv dokumentet for saken i FILE som Word eller PDF."""
+    file: Path, kind: str, form: Format, language: Language | None, output: Path, today: datetime | None,
+    about: str, before: Path | None,
+) -> None:  # fmt: skip
+    """Skriv et dokument eller et brev for saken i FILE som Word eller PDF."""
     from aevdesk.desk.files import save_file
 
     case = _case(file)
     if language:
         case = case.model_copy(update={"facts": case.facts.model_copy(update={"language_form": language})})
     moment = _moment(case, today)
-    data = _paper().render(moment, kind, form, made=datetime.combine(moment.today, datetime.now().astimezone().time()))
+    made = datetime.combine(moment.today, datetime.now().astimezone().time())
+    paper = _paper()
+    if kind in get_args(Kind):
+        data = paper.render(moment, cast(Kind, kind), form, made=made)
+    else:
+        letter = _letter(paper, moment, kind, made, about, before)
+        data = paper.docx(letter) if form == "docx" else paper.pdf(letter)
     try:
         save_file(output, data)
     except OSError as error:
@@ -315,6 +354,19 @@ def _moment(case: Case, today: datetime | None) -> Moment:
 
     day: date = today.date() if today else SystemClock().now().date()
     return Moment(case, day, load_ground(_catalogues(), case.facts.language_form or "nb", day))
+
+
+def _letter(paper: "Paper", moment: Moment, kind: str, made: datetime, about: str, before: Path | None) -> "Letter":
+    """The letter that is meant; stops with what to say more where that is not clear."""
+    from aevdesk.documents.letters.build import offers
+    from aevdesk.documents.letters.sheet import Beside
+
+    earlier = _case(before) if before else None
+    found = [o for o in offers(moment, has_before=earlier is not None) if o.kind == kind and about in ("", o.row)]
+    if len(found) != 1:
+        named = ", ".join(f"{o.row} ({o.name})" for o in found)
+        _stop("cli-letter-which" if found else "cli-letter-none", document=kind, choices=named)
+    return paper.letter(moment, found[0].kind, made=made, beside=Beside(row=found[0].row, before=earlier))
 
 
 def _paper() -> "Paper":

@@ -86,9 +86,14 @@ class Meeting:
 
 
 def hand_over(desk: "Desk", session: "Session", passphrase: str) -> bytes:
-    """The open case as an encrypted file, with its sealed versions and files; the history of the case tells of it.
+    """The open case as an encrypted file. About half a second. Raises StoreError."""
+    return desk.drawer.pack(gather(desk, session), passphrase)
 
-    About half a second. Raises StoreError: a version that is not what was sealed is not handed on.
+
+def gather(desk: "Desk", session: "Session") -> bytes:
+    """All that goes into the file: the case, its sealed versions and files. The history of the case tells of it.
+
+    Raises StoreError: a version that is not what was sealed is not handed on. Not encrypted: never to be written.
     """
     case, now = session.case, desk.clock_of(session.case_id).now()
     event = Event(date=session.moment.today, code=HANDED_OVER, by=session.by)
@@ -101,9 +106,8 @@ def hand_over(desk: "Desk", session: "Session", passphrase: str) -> bytes:
         doc=canonical_case(session.case), sealed=[_as_text(version) for version in versions],
         attached={name: base64.b64encode(data).decode() for name, data in attached.items()},
     )  # fmt: skip
-    packed = desk.drawer.pack(content.model_dump_json().encode(), passphrase)
     desk.drawer.record("export", case_id=session.case_id)
-    return packed
+    return content.model_dump_json().encode()
 
 
 def open_parcel(raw: bytes, passphrase: str) -> HandedOver:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 _WIDTH, _HEIGHT = 1440, 900
 
 
-def run_desk(desk: Desk, *, quit_when_ready: bool = False) -> int:
+def run_desk(desk: Desk, *, quit_when_ready: bool = False, file: Path | None = None) -> int:
     """Show the desk on Mine saker until its window is closed; returns the exit code.
 
     With `quit_when_ready` it returns 0 as soon as the window has been painted and can be used. The desk stays open.
@@ -30,15 +31,15 @@ def run_desk(desk: Desk, *, quit_when_ready: bool = False) -> int:
 
     app = make_app()
     dress(desk)
-    return _run(app, OpeningWindow(None, desk), quit_when_ready)
+    return _run(app, OpeningWindow(None, desk, file=file), quit_when_ready)
 
 
-def run_from_start(opening: Opening, *, quit_when_ready: bool = False) -> int:
+def run_from_start(opening: Opening, *, quit_when_ready: bool = False, file: Path | None = None) -> int:
     """The first run or the lock, then the desk; returns the exit code. What was opened here is closed here."""
     from aevdesk.ui.opening_window import OpeningWindow
 
     app = make_app()
-    window = OpeningWindow(opening)
+    window = OpeningWindow(opening, file=file)
     try:
         return _run(app, window, quit_when_ready)
     finally:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -45,7 +46,8 @@ class OpeningWindow(QWidget):
     """`ready()` when the first page is painted and can be used. Whatever is opened in it is saved and closed with it.
 
     Made with an `opening` it begins with the first run or the lock; made with a `desk` (a demo) it begins there, and
-    there is nothing to lock. `page` is what is shown before the desk, `window_of_desk` the desk, never both.
+    there is nothing to lock. `file` is a case from a colleague, shown as soon as the desk is open. `page` is what is
+    shown before the desk, `window_of_desk` the desk, never both.
     """
 
     ready = Signal()
@@ -56,11 +58,13 @@ class OpeningWindow(QWidget):
         opening: Opening | None,
         desk: Desk | None = None,
         *,
+        file: Path | None = None,
         ticks: Callable[[], float] = time.monotonic,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.opening, self.desk = opening, desk
+        self._file = file
         self.page: Front | None = None
         self.window_of_desk: Window | None = None
         self._ticks = ticks
@@ -94,7 +98,7 @@ class OpeningWindow(QWidget):
         if is_set_up:
             self._ask_for_secret()
         else:
-            self._show_first_run(Start(self.opening))
+            self._show_first_run(Start(self.opening, office=self.opening.policy.office()))
 
     def _dress_closed(self) -> None:
         """The look and the words of the last time, before the office's own can be read."""
@@ -200,6 +204,9 @@ class OpeningWindow(QWidget):
         window.show_cases()
         go_to(window, self._where)
         self._where = Whereabouts()
+        if self._file is not None:
+            file, self._file = self._file, None
+            window.receive(file)
 
     def refresh(self, place: str) -> None:
         """Make the desk anew in the office's language, where one was, with this place of the settings open."""

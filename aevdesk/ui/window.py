@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPainterPath, QPaintEvent, QPen, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from aevdesk.case.edits import Path
 from aevdesk.case.files import CaseFileError
@@ -19,6 +20,7 @@ from aevdesk.ui.pages.case_menu import step_text
 from aevdesk.ui.pages.cases_page import CasesPage
 from aevdesk.ui.pages.page import FullPage
 from aevdesk.ui.pages.preview import PageMaker
+from aevdesk.ui.pages.receive_page import ReceivePage
 from aevdesk.ui.pages.special import full_page_class
 from aevdesk.ui.theme import FollowsLook, look
 from aevdesk.ui.theme.painting import open_painter, paint_box
@@ -89,6 +91,27 @@ class Window(VisualTabs, QWidget):
             self.frame.open_place(place)
         if path and not (self.frame.page is not None and self.frame.page.focus_path(path)):
             self.frame.go(path)
+
+    def receive(self, file: FilePath) -> None:
+        """Show a case that a colleague has put in a file; it is taken in only when that is asked for."""
+        page = ReceivePage(self, self.frame.work if self.frame is not None else None, file)
+        page.opened.connect(self._on_received)
+        self.show_full_page(page)
+
+    def ask_for_parcel(self) -> None:
+        """Ask which file from a colleague to open."""
+        say = self.desk.texts().say
+        dialog = QFileDialog(self, say("receive-choose"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(say("handover-filter"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.receive(FilePath(name)))
+        dialog.open()
+
+    def _on_received(self, case_id: str) -> None:
+        self.close_full()
+        if self.frame is None or self.frame.session.case_id != case_id:
+            self.open_case(case_id)
 
     def new_case(self) -> None:
         """Make a new case and open it."""
@@ -244,6 +267,8 @@ class _Home(QWidget):
             if full_page_class(name) is not None:
                 show: Callable[[], object] = lambda name=name: window.show_full(name)  # noqa: E731
                 self.bar.add_tool(IconButton(icon, say(f"screen-{name}"), key=keys, act=show))
+        parcel = IconButton("folder-open", say("receive-choose"), act=window.ask_for_parcel)
+        self.bar.add_tool(parcel)
         dates = IconButton("calendar", say("calendar-make"), act=lambda: ask_for_calendar(window.desk, window))
         self.bar.add_tool(dates)
         new = Button(say("screen-new-case"), "primary", icon="plus", act=window.new_case)

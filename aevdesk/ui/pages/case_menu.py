@@ -43,6 +43,8 @@ class CaseMenu(QMenu):
     def _add_life(self) -> None:
         """What a case goes through after the signing, as far as it has come."""
         work, case = self._work, self._work.moment.case
+        if work.moment.assess:
+            self._add_place("decision-title", "decision_text")
         if is_sealed(case) or case.doc.number > 1:
             self._add_place("progress-title", "progress")
         if can_fail(work.moment):
@@ -51,6 +53,7 @@ class CaseMenu(QMenu):
             self._add_place("closing-open", "closing")
         dates = self.addAction(work.say("calendar-make"))
         dates.triggered.connect(lambda: ask_for_calendar(work.desk, self._window, work.session.case_id))
+        self._add_place("handover-open", "handover")
         self.addAction(work.say("versions-open")).triggered.connect(lambda: work.full_asked.emit("versions"))
 
     def _add_place(self, words: str, place: str) -> None:

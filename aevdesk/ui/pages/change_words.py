@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 
 from aevdesk.case.base import Row
 from aevdesk.case.moment import Moment
+from aevdesk.desk.wording import Wording
 from aevdesk.rules.compare import Change
 from aevdesk.rules.outline import FieldSpot
-from aevdesk.ui.pages.page import Work
 from aevdesk.ui.pages.values import Sayer, title_of
 
 Told = list[tuple[str, bool | str]]
@@ -20,12 +20,13 @@ _WORDS = re.compile(r"\s+|[^\s]+")
 class ChangeWords:
     """Says the changes from one moment of a case to another."""
 
-    def __init__(self, work: Work, before: Moment, after: Moment) -> None:
-        self._work, self._before, self._after = work, before, after
+    def __init__(self, words: Wording, before: Moment, after: Moment) -> None:
+        self._words, self._before, self._after = words, before, after
+        self._sayer = Sayer(words)
 
     def title(self, change: Change) -> str:
         """«Arbeidstrening: Til», «Aktivitet», «Hovedmål»."""
-        label = self._work.words.field(change.form_id)
+        label = self._words.field(change.form_id)
         if change.is_row:
             return self._row_name(change)
         rows = [title_of(row) or self._kind_of(row) for row in change.rows]
@@ -42,7 +43,7 @@ class ChangeWords:
     def _said(self, spot: FieldSpot | None, moment: Moment) -> str:
         if spot is None:
             return ""
-        sayer: Sayer = self._work.sayer
+        sayer = self._sayer
         if spot.row_type is None:
             return sayer.value(moment, spot)
         rows: Sequence[Row] = spot.value if isinstance(spot.value, tuple) else ()
@@ -55,7 +56,7 @@ class ChangeWords:
 
     def _kind_of(self, row: Row) -> str:
         name = f"screen-row-{row.prefix.replace('_', '-')}"
-        return self._work.say(name) if self._work.texts.has(name) else self._work.say("screen-row")
+        return self._words.texts.say(name) if self._words.texts.has(name) else self._words.texts.say("screen-row")
 
 
 def marked(before: str, after: str) -> tuple[Told, Told]:

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from aevdesk.case.moment import Moment
+from aevdesk.desk.wording import Wording
 from aevdesk.rules.compare import Change
+from aevdesk.texts import Texts
 from aevdesk.ui.pages.change_words import ChangeWords, Told, marked
-from aevdesk.ui.pages.page import Work
 from aevdesk.ui.theme import FollowsLook, look
 from aevdesk.ui.widgets import Card, EmptyState, Glyph, Tag, Text, show_if
 
@@ -26,9 +27,9 @@ _BESIDE = 560
 class ChangesPart(QWidget):
     """The changes from one moment to another, by section. `names` are what the two are called over their words."""
 
-    def __init__(self, work: Work, parent: QWidget | None = None) -> None:
+    def __init__(self, words: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._work = work
+        self._words = words
         self.rows: list[ChangeRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -42,26 +43,26 @@ class ChangesPart(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self.rows = []
-        words, section = ChangeWords(self._work, before, after), ""
+        told, section = ChangeWords(self._words, before, after), ""
         for change in found:
             if change.section != section:
                 section = change.section
                 self._column.addSpacing(look().gap(8) if self.rows else 0)
-                self._column.addWidget(Text(self._work.words.section(section), "h3"))
-            row = ChangeRow(self._work, change, words, names)
+                self._column.addWidget(Text(self._words.section(section), "h3"))
+            row = ChangeRow(self._words.texts, change, told, names)
             self.rows.append(row)
             self._column.addWidget(row)
         if not found:
-            self._column.addWidget(EmptyState("circle-check", self._work.say("versions-same")))
+            self._column.addWidget(EmptyState("circle-check", self._words.texts.say("versions-same")))
 
 
 class ChangeRow(FollowsLook, QWidget):
     """One change. A screen reader hears it as one sentence."""
 
-    def __init__(self, work: Work, change: Change, words: ChangeWords, names: tuple[str, str]) -> None:
+    def __init__(self, texts: Texts, change: Change, words: ChangeWords, names: tuple[str, str]) -> None:
         super().__init__()
         self.change = change
-        kind, title = work.say(f"versions-kind-{change.kind}"), words.title(change)
+        kind, title = texts.say(f"versions-kind-{change.kind}"), words.title(change)
         old, new = words.before(change), words.after(change)
         icon, tone = KINDS[change.kind]
         head = QHBoxLayout()
@@ -70,7 +71,7 @@ class ChangeRow(FollowsLook, QWidget):
         head.addWidget(Text(kind, "small_strong", tone, wrap=False))
         head.addWidget(Text(title, "body_strong"), 1)
         if change.weight != "material":
-            head.addWidget(Tag(work.say(f"versions-{change.weight}")))
+            head.addWidget(Tag(texts.say(f"versions-{change.weight}")))
         self._boxes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         before, after = marked(old, new) if change.kind == "changed" else ([(old, False)], [(new, False)])
         if change.kind != "new":

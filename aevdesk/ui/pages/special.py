@@ -25,11 +25,13 @@ _PAGES: Mapping[str, str] = MappingProxyType(
         "progress": "aevdesk.ui.pages.progress_page:ProgressPage",
         "failed_return": "aevdesk.ui.pages.failed_return_page:FailedReturnPage",
         "closing": "aevdesk.ui.pages.closing_page:ClosingPage",
+        "handover": "aevdesk.ui.pages.handover_page:HandoverPage",
+        "decision_text": "aevdesk.ui.pages.decision_page:DecisionPage",
     }
 )
 """Section id -> module:class of a `CasePage`. Called as `PageClass(section, work)`."""
 
-ASIDE = ("progress", "failed_return", "closing")
+ASIDE = ("progress", "failed_return", "closing", "handover", "decision_text")
 """Pages of a case that are no place in the form: one goes there from the menu, and back to where one was."""
 
 _FULL_PAGES: Mapping[str, str] = MappingProxyType(

@@ -142,7 +142,7 @@ class VersionsPage(FollowsLook, FullPage):
         self.mode.set_code("changes")
         self.mode.chosen.connect(lambda _code: self._show())
         self.trouble = Banner("error", say("versions-changed-outside"), say("versions-changed-outside-text"))
-        self.changes = ChangesPart(self.work)
+        self.changes = ChangesPart(self.work.words)
         self.sheets = _Sheets(self.work)
         self.right = ScrollPage(width=0)
         head = QHBoxLayout()

@@ -203,3 +203,48 @@ calendar-not-made = The file was not made. Choose another place.
 ## To and from a colleague
 desk-case_is_here = The case is here already. Choose to keep yours, or to put the new one beside it.
 desk-seal_broken = Version { $number } in the file is no longer what was sealed. The case was not taken in. Ask your colleague to look at it.
+handover-open = Make a file for a colleague …
+handover-title = Make a file for a colleague
+handover-lead = The case is encrypted. Only who has the passphrase can open the file.
+handover-passphrase = Passphrase for the file
+handover-tell = Tell the passphrase by phone or face to face
+handover-tell-text = Do not send it with the file. It is stored nowhere.
+handover-along = This comes along
+handover-along-case = The case as it is now
+handover-along-sealed = All sealed versions, with evidence
+handover-along-history = The history
+handover-stays = The case stays here too. Delete it when your colleague has it and it is journalled.
+handover-make = Make the file …
+handover-filter = Case from aevdesk (*.aevsak)
+handover-made = { $file } is made. Give it to your colleague.
+handover-not-made = { $file } was not made. Choose another place.
+receive-title = A case from a colleague
+receive-lead = Nothing is taken in before you say yes.
+receive-choose = Open a file from a colleague …
+receive-open = Open the file
+receive-passphrase = The passphrase of the file
+receive-passphrase-hint = You got it from the colleague who made the file.
+receive-lacks = Write the passphrase.
+receive-not-read = The file { $file } could not be read. Is it still there?
+receive-by = From { $name }, { $day }
+receive-sealed = { $count ->
+    [0] no sealed versions
+    [1] one sealed version, whole
+   *[other] { $count } sealed versions, all whole
+ }
+receive-alike = You have another case of the same name and year of birth
+receive-alike-text = Look whether it is the same person before you take the case in.
+receive-is-new = The case is not here yet
+receive-is-new-text = It is taken in as it is, with its seals.
+receive-is-same = You have this case already
+receive-is-same-text = Both say the same.
+receive-is-newer = You have this case already, and the one in the file is newer
+receive-is-newer-text = They are never merged. See what differs, and choose.
+receive-is-older = You have this case already, and yours is newer
+receive-is-older-text = They are never merged. See what differs, and choose.
+receive-take = Take the case in
+receive-keep-mine = Keep mine
+receive-beside = Take it in beside mine
+receive-differs = This differs
+receive-mine = Yours
+receive-theirs = In the file

@@ -203,3 +203,48 @@ calendar-not-made = Filen ble ikke laget. Velg et annet sted.
 ## Til og fra en kollega
 desk-case_is_here = Saken ligger allerede her. Velg om du vil beholde din, eller legge den nye ved siden av.
 desk-seal_broken = Versjon { $number } i filen er ikke lenger det som ble forseglet. Saken er ikke lagt inn. Be kollegaen se på den.
+handover-open = Lag fil til kollega …
+handover-title = Lag fil til kollega
+handover-lead = Saken krypteres. Bare den som har passordfrasen, kan åpne filen.
+handover-passphrase = Passordfrase for filen
+handover-tell = Si passordfrasen på telefon eller ansikt til ansikt
+handover-tell-text = Ikke send den sammen med filen. Den er ikke lagret noe sted.
+handover-along = Dette følger med
+handover-along-case = Saken slik den er nå
+handover-along-sealed = Alle forseglede versjoner, med bevis
+handover-along-history = Historikken
+handover-stays = Saken blir liggende her også. Slett den når kollegaen har fått den og den er journalført.
+handover-make = Lag filen …
+handover-filter = Sak fra aevdesk (*.aevsak)
+handover-made = { $file } er laget. Gi den til kollegaen.
+handover-not-made = { $file } ble ikke laget. Velg et annet sted.
+receive-title = En sak fra en kollega
+receive-lead = Ingenting legges inn før du sier ja.
+receive-choose = Åpne fil fra kollega …
+receive-open = Åpne filen
+receive-passphrase = Passordfrasen for filen
+receive-passphrase-hint = Den fikk du av kollegaen som laget filen.
+receive-lacks = Skriv passordfrasen.
+receive-not-read = Filen { $file } kunne ikke leses. Ligger den fortsatt der?
+receive-by = Fra { $name }, { $day }
+receive-sealed = { $count ->
+    [0] ingen forseglede versjoner
+    [1] én forseglet versjon, hel
+   *[other] { $count } forseglede versjoner, alle hele
+ }
+receive-alike = Du har en annen sak for samme navn og fødselsår
+receive-alike-text = Se etter om det er samme person før du legger saken inn.
+receive-is-new = Saken er ikke her fra før
+receive-is-new-text = Den legges inn som den er, med forseglingene.
+receive-is-same = Du har denne saken allerede
+receive-is-same-text = Det står det samme i begge.
+receive-is-newer = Du har denne saken allerede, og den i filen er nyere
+receive-is-newer-text = De slås aldri sammen. Se hva som er ulikt, og velg.
+receive-is-older = Du har denne saken allerede, og din er nyere
+receive-is-older-text = De slås aldri sammen. Se hva som er ulikt, og velg.
+receive-take = Legg inn saken
+receive-keep-mine = Behold min
+receive-beside = Legg inn ved siden av min
+receive-differs = Dette er ulikt
+receive-mine = Din
+receive-theirs = I filen

@@ -203,3 +203,48 @@ calendar-not-made = Fila blei ikkje laga. Vel ein annan stad.
 ## Til og frå ein kollega
 desk-case_is_here = Saka ligg allereie her. Vel om du vil behalde di, eller leggje den nye ved sida av.
 desk-seal_broken = Versjon { $number } i fila er ikkje lenger det som blei forsegla. Saka er ikkje lagd inn. Be kollegaen sjå på henne.
+handover-open = Lag fil til kollega …
+handover-title = Lag fil til kollega
+handover-lead = Saka blir kryptert. Berre den som har passordfrasen, kan opne fila.
+handover-passphrase = Passordfrase for fila
+handover-tell = Sei passordfrasen på telefon eller ansikt til ansikt
+handover-tell-text = Ikkje send han saman med fila. Han er ikkje lagra nokon stad.
+handover-along = Dette følgjer med
+handover-along-case = Saka slik ho er no
+handover-along-sealed = Alle forsegla versjonar, med bevis
+handover-along-history = Historikken
+handover-stays = Saka blir liggjande her òg. Slett henne når kollegaen har fått henne og ho er journalført.
+handover-make = Lag fila …
+handover-filter = Sak frå aevdesk (*.aevsak)
+handover-made = { $file } er laga. Gi henne til kollegaen.
+handover-not-made = { $file } blei ikkje laga. Vel ein annan stad.
+receive-title = Ei sak frå ein kollega
+receive-lead = Ingenting blir lagt inn før du seier ja.
+receive-choose = Opne fil frå kollega …
+receive-open = Opne fila
+receive-passphrase = Passordfrasen for fila
+receive-passphrase-hint = Han fekk du av kollegaen som laga fila.
+receive-lacks = Skriv passordfrasen.
+receive-not-read = Fila { $file } kunne ikkje lesast. Ligg ho framleis der?
+receive-by = Frå { $name }, { $day }
+receive-sealed = { $count ->
+    [0] ingen forsegla versjonar
+    [1] éin forsegla versjon, heil
+   *[other] { $count } forsegla versjonar, alle heile
+ }
+receive-alike = Du har ei anna sak for same namn og fødselsår
+receive-alike-text = Sjå etter om det er same person før du legg saka inn.
+receive-is-new = Saka er ikkje her frå før
+receive-is-new-text = Ho blir lagd inn som ho er, med forseglingane.
+receive-is-same = Du har denne saka allereie
+receive-is-same-text = Det står det same i begge.
+receive-is-newer = Du har denne saka allereie, og ho i fila er nyare
+receive-is-newer-text = Dei blir aldri slått saman. Sjå kva som er ulikt, og vel.
+receive-is-older = Du har denne saka allereie, og di er nyare
+receive-is-older-text = Dei blir aldri slått saman. Sjå kva som er ulikt, og vel.
+receive-take = Legg inn saka
+receive-keep-mine = Behald mi
+receive-beside = Legg inn ved sida av mi
+receive-differs = Dette er ulikt
+receive-mine = Di
+receive-theirs = I fila
