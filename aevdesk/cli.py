@@ -228,6 +228,29 @@ def show_decision_text(file: Path, language: Language | None, as_json: bool, tod
     sys.exit(1 if too_long else 0)
 
 
+@cli.command("export-signing")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--output", type=click.Path(path_type=Path, dir_okay=False), required=True, help="PDF-en.")
+@click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="Regn som om det var denne dagen.")
+def export_signing(file: Path, output: Path, today: datetime | None) -> None:
+    """Skriv PDF-en for saken i FILE og en liste over hvem som signerer, til en signeringstjeneste."""
+    from aevdesk.desk.errors import DeskError
+    from aevdesk.desk.seal_export import to_sign_elsewhere
+
+    case = _case(file)
+    moment = _moment(case, today)
+    made = datetime.combine(moment.today, datetime.now().astimezone().timetz())
+    try:
+        beside = to_sign_elsewhere(moment, _paper(), output, made)
+    except DeskError as error:
+        click.echo(_wording(case).error(error), err=True)
+        sys.exit(1)
+    except OSError as error:
+        _stop("cli-not-written", file=output.name, why=type(error).__name__)
+    for written in (output, beside):
+        click.echo(_say("cli-written", file=written.name))
+
+
 @cli.group()
 def office() -> None:
     """Kontorets egne setninger og valg, i filen kontor.toml."""

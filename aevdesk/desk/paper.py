@@ -11,6 +11,7 @@ from aevdesk.case.moment import Moment
 from aevdesk.documents.build import Stage, build_content
 from aevdesk.documents.canonical import canonical_json, content_hash, control_code
 from aevdesk.documents.content import Content, Kind
+from aevdesk.documents.letter import Letter, LetterKind
 from aevdesk.documents.words import Words
 from aevdesk.rules.versions import is_sealed
 from aevdesk.texts import Language, Texts, load_texts
@@ -19,6 +20,7 @@ from aevdesk.version import VERSION
 
 if TYPE_CHECKING:
     from aevdesk.desk.templates import OfficeTemplates
+    from aevdesk.documents.letters.sheet import Beside
     from aevdesk.documents.pdf import Density, Press, Spot
 
 Format = Literal["docx", "pdf"]
@@ -39,6 +41,13 @@ class Paper:
         code = control_code(seal) if seal else ""
         return build_content(moment, words, kind, made=made, stage=stage, seal_code=code)
 
+    def letter(self, moment: Moment, kind: LetterKind, *, made: datetime, beside: "Beside | None" = None) -> Letter:
+        """What a letter or note says, in the language of the case. ValueError when the case lacks what it is about."""
+        from aevdesk.documents.letters.build import build_letter
+
+        words = Words(self._texts(moment.case.facts.language_form or "nb"), self._catalogues, moment.case)
+        return build_letter(moment, words, kind, made=made, beside=beside)
+
     def declaration(self, moment: Moment) -> str:
         """What the person says by signing, in the language of the case, as it stands over the name."""
         texts = load_texts(moment.case.facts.language_form or "nb")
@@ -58,15 +67,17 @@ class Paper:
         """The bytes of the content that are hashed and sealed."""
         return canonical_json(content)
 
-    def pdf(self, content: Content) -> bytes:
+    def pdf(self, content: Content | Letter) -> bytes:
         """The content as PDF/A-2a and PDF/UA-1. Characters that no font can draw are printed by their number."""
         return self._press().pdf(content).data
 
-    def docx(self, content: Content) -> bytes:
-        """The content as Word, by the office's own template where there is one that can be used."""
+    def docx(self, content: Content | Letter) -> bytes:
+        """The content as Word; a document by the office's own template where there is one that can be used."""
         from aevdesk.documents.word import render_word
 
-        own = self._templates.fill(content, self._press()) if self._templates is not None else None
+        own = None
+        if self._templates is not None and isinstance(content, Content):
+            own = self._templates.fill(content, self._press())
         return own or render_word(content, self._press())
 
     def unprintable(self, content: Content) -> tuple[str, ...]:
@@ -82,7 +93,7 @@ class Paper:
         is_signed = not is_sealed(moment.case) and self._is_being_signed(moment)
         return self.content(moment, kind, made=made, stage="to_sign" if is_signed else _stage(moment))
 
-    def pictures(self, content: Content, ppi: float, density: "Density | None" = None) -> tuple[bytes, ...]:
+    def pictures(self, content: Content | Letter, ppi: float, density: "Density | None" = None) -> tuple[bytes, ...]:
         """The pages of a content as PNG, set as close as they are printed or as `density` says."""
         return self._press().pages_png(content, ppi, density=density).pictures
 

@@ -76,6 +76,7 @@ doc-copy-lead = Here is all that we have written about you in this program, also
 doc-copy-laid-away = This part is not in use now and does not stand in the agreement, but is not deleted.
 doc-copy-history = What has happened in the case
 doc-copy-versions = Versions that are sealed
+doc-copy-version = Version { $number }
 doc-copy-openings = Who has had the case open
 doc-copy-when = When
 doc-copy-who = Who
@@ -176,3 +177,17 @@ doc-next-benefit-apply = Apply again
 doc-next-benefit-end = A benefit ends
 doc-next-aap-end = Last day with AAP
 doc-next-deletion = Deleted from the computer
+
+# What somebody did with the case, as the log says
+doc-done-open = Opened
+doc-done-create = Created
+doc-done-change = Changed
+doc-done-print = Printed
+doc-done-export = Saved as a file
+doc-done-seal = Sealed
+doc-done-restore = Restored
+doc-done-receive = Received
+
+# The command line
+cli-letter-which = The case has several: { $choices }. Say which with --about.
+cli-letter-none = The case has not what «{ $document }» needs.

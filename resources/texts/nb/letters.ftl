@@ -76,6 +76,7 @@ doc-copy-lead = Her står alt vi har skrevet om deg i dette programmet, også de
 doc-copy-laid-away = Denne delen brukes ikke nå og står ikke i avtalen, men er ikke slettet.
 doc-copy-history = Dette har skjedd i saken
 doc-copy-versions = Versjoner som er låst
+doc-copy-version = Versjon { $number }
 doc-copy-openings = Hvem som har hatt saken åpen
 doc-copy-when = Når
 doc-copy-who = Hvem
@@ -176,3 +177,17 @@ doc-next-benefit-apply = Søke på nytt
 doc-next-benefit-end = En ytelse slutter
 doc-next-aap-end = Siste dag med AAP
 doc-next-deletion = Slettes fra maskinen
+
+# Hva noen har gjort med saken, slik loggen sier det
+doc-done-open = Åpnet
+doc-done-create = Opprettet
+doc-done-change = Endret
+doc-done-print = Skrevet ut
+doc-done-export = Lagret som fil
+doc-done-seal = Låst
+doc-done-restore = Hentet fram
+doc-done-receive = Mottatt
+
+# Kommandolinjen
+cli-letter-which = Saken har flere: { $choices }. Si hvem med --about.
+cli-letter-none = Saken har ikke det som trengs til «{ $document }».

@@ -76,6 +76,7 @@ doc-copy-lead = Her står alt vi har skrive om deg i dette programmet, også det
 doc-copy-laid-away = Denne delen blir ikkje brukt no og står ikkje i avtalen, men er ikkje sletta.
 doc-copy-history = Dette har skjedd i saka
 doc-copy-versions = Versjonar som er låste
+doc-copy-version = Versjon { $number }
 doc-copy-openings = Kven som har hatt saka open
 doc-copy-when = Når
 doc-copy-who = Kven
@@ -176,3 +177,17 @@ doc-next-benefit-apply = Søkje på nytt
 doc-next-benefit-end = Ei yting sluttar
 doc-next-aap-end = Siste dag med AAP
 doc-next-deletion = Blir sletta frå maskina
+
+# Hva noen har gjort med saken, slik loggen sier det
+doc-done-open = Opna
+doc-done-create = Oppretta
+doc-done-change = Endra
+doc-done-print = Skriven ut
+doc-done-export = Lagra som fil
+doc-done-seal = Låst
+doc-done-restore = Henta fram
+doc-done-receive = Motteken
+
+# Kommandolinjen
+cli-letter-which = Saka har fleire: { $choices }. Sei kven med --about.
+cli-letter-none = Saka har ikkje det som trengst til «{ $document }».
