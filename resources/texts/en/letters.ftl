@@ -84,7 +84,7 @@ doc-copy-did = What
 doc-copy-rights = What you can do
 doc-copy-correct = If something is wrong, you may ask for it to be corrected. The old stays beside it, with who corrected it and why.
 doc-copy-remark = If you disagree with something, you may have your own remark put beside it.
-doc-copy-kept = The case is deleted from this computer { $days } days after it was put in the journal and the agreement has ended.
+doc-copy-kept = The case is deleted from this computer { $days } days after journalling, once the agreement has ended.
 
 # Note to the unit that pays
 doc-note-lead = The note gives the facts needed to consider the benefit. It decides nothing.

@@ -178,7 +178,7 @@ doc-next-benefit-end = Ei yting sluttar
 doc-next-aap-end = Siste dag med AAP
 doc-next-deletion = Blir sletta frå maskina
 
-# Hva noen har gjort med saken, slik loggen sier det
+# Kva nokon har gjort med saka, slik loggen seier det
 doc-done-open = Opna
 doc-done-create = Oppretta
 doc-done-change = Endra
