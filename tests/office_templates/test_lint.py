@@ -48,6 +48,7 @@ def test_what_a_template_may_say_is_accepted(lines: tuple[str, ...]):
         (("{%p if overall %}", "{%p endif %}", "{{ overall.heading }}"), "needs-if"),
         (("{{ parties }}",), "list-printed"),
         (("{{ frame }}",), "part-printed"),
+        (("{%p for p in parties %}", "{{ loop }}", "{%p endfor %}"), "part-printed"),
         (("{%p for x in title %}", "{%p endfor %}"), "no-list"),
         (("{%p if title %}", "Hei"), "not-closed"),
         (("Hei", "{%p endif %}"), "not-opened"),

@@ -36,7 +36,7 @@ class Kind:
         """Say whether it can be printed as it stands."""
         if self.is_part:
             return "__str__" in vars(self.what)
-        return not self.is_list
+        return not self.is_list and self.what is not dict
 
     def item(self, place: int | None = None) -> Kind | None:
         """What one goes through in a list, or what stands at a place of it."""
