@@ -140,7 +140,7 @@ class FirstRunPage(Front):
                 if start.is_code_kept:
                     part.typed.set_value(" ".join(start.code.split("-")[-2:]))
             case "office":
-                part = OfficePart(self.texts, start.office, FIRST_TIME)
+                part = OfficePart(self.texts, start.office, FIRST_TIME, start.opening.policy)
         changed = part.edited if isinstance(part, OfficePart) else part.changed
         changed.connect(self._show_missing)
         part.entered.connect(self.next.click)

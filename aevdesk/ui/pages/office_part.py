@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aevdesk.desk.office import Office
+from aevdesk.ui.pages.decided import show_decided
 from aevdesk.ui.theme import look
 from aevdesk.ui.widgets import Choice, Editor, FieldRow, LineEdit, Option, Tick
 
 if TYPE_CHECKING:
+    from aevdesk.desk.policy import Policy
     from aevdesk.texts import Texts
 
 WRITTEN_FORMS = ("nb", "nn")
@@ -28,7 +30,14 @@ class OfficePart(QWidget):
     left = Signal(str)
     entered = Signal()
 
-    def __init__(self, texts: Texts, office: Office, names: tuple[str, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        texts: Texts,
+        office: Office,
+        names: tuple[str, ...],
+        policy: Policy | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._texts, self._office = texts, office
         self.rows: dict[str, FieldRow] = {}
@@ -37,6 +46,8 @@ class OfficePart(QWidget):
         column.setSpacing(look().gap(20))
         for name in names:
             self.rows[name] = self._make(name)
+        if policy is not None:
+            show_decided(self.rows, policy, texts)
         for name in names:
             if name == _BESIDE[1] and _BESIDE[0] in names:
                 continue

@@ -11,6 +11,7 @@ from aevdesk.store.errors import StoreError, WrongPassphrase
 from aevdesk.texts import formats
 from aevdesk.ui.errand import send
 from aevdesk.ui.pages.code_part import CodePart
+from aevdesk.ui.pages.decided import show_decided
 from aevdesk.ui.pages.front import button_row
 from aevdesk.ui.pages.office_part import OfficePart
 from aevdesk.ui.pages.passphrase_part import PassphrasePart, SecretEdit
@@ -66,7 +67,7 @@ class OfficePlace(Place):
 
     def __init__(self, page: SettingsPage) -> None:
         super().__init__(page, "office")
-        self.part = OfficePart(self.texts, self.desk.office, _OFFICE)
+        self.part = OfficePart(self.texts, self.desk.office, _OFFICE, self.desk.policy)
         self.part.left.connect(lambda _name: page.remember(self.part.office()))
         self.column.addWidget(self.part)
 
@@ -92,6 +93,7 @@ class ViewPlace(Place):
         self.text_size.edited.connect(lambda code: self._set("text_scale", int(code)) if code else None)
         for row in (self.language, self.theme, self.text_size):
             self.column.addWidget(row)
+        show_decided({"screen_language": self.language, "theme": self.theme}, self.desk.policy, self.texts)
         self.show_office()
 
     def show_office(self) -> None:
@@ -120,9 +122,11 @@ class KeysPlace(Place):
         if not page.has_secret:
             self.column.addWidget(Banner("info", say("open-no-secret"), say("open-no-secret-text")))
             return
-        minutes = [Option(str(count), say("open-minutes", count=count)) for count in _MINUTES]
+        choices = sorted({*_MINUTES, self.desk.office.lock_after_minutes})
+        minutes = [Option(str(count), say("open-minutes", count=count)) for count in choices]
         self.lock = FieldRow(say("open-lock-after"), Choice(minutes), hint=say("open-lock-after-hint"))
         self.lock.edited.connect(self._set_minutes)
+        show_decided({"lock_after_minutes": self.lock}, self.desk.policy, self.texts)
         self.column.addWidget(self.lock)
         self._progress = ProgressRow("", can_cancel=False)
         self._build_passphrase()

@@ -18,6 +18,9 @@ _INTERRUPTED = "store.was_interrupted"
 def greet(window: Window) -> None:
     """After the first run: an empty list, and a case to practise on."""
     say = window.desk.texts().say
+    if window.desk.policy.faults:
+        tell_notices(window)
+        return
     verb = (say("open-practise"), lambda: open_practice(window))
     window.cases.tell("info", say("open-welcome"), say("open-welcome-text"), [verb])
 
@@ -39,16 +42,19 @@ def tell_notices(window: Window, told: str = "") -> None:
     notices = window.desk.drawer.notices
     sentences = [told] if told else []
     sentences += [wording.error(notice) for notice in notices]  # type: ignore[arg-type]
+    if window.desk.policy.faults:
+        sentences += [say("policy-told"), *(wording.error(fault) for fault in window.desk.policy.faults)]
     if not sentences:
         return
-    was_interrupted = [notice.code for notice in notices] == [_INTERRUPTED] and not told
+    was_interrupted = [notice.code for notice in notices] == [_INTERRUPTED] and len(sentences) == 1
+    is_calm = _is_calm(notices) and not window.desk.policy.faults
     title, stop, rest = " ".join(sentences).partition(". ")
     verbs: list[tuple[str, Callable[[], object]]] = []
     lines = window.desk.lines()
     if was_interrupted and lines and not lines[0].is_damaged:
         latest = lines[0].case_id
         verbs.append((say("open-go-on"), lambda: window.open_case(latest)))
-    window.cases.tell("info" if _is_calm(notices) else "warn", f"{title}{stop.strip()}", rest, verbs)
+    window.cases.tell("info" if is_calm else "warn", f"{title}{stop.strip()}", rest, verbs)
 
 
 def _is_calm(notices: tuple[Notice, ...]) -> bool:
