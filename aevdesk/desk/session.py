@@ -136,8 +136,8 @@ class Session:
         path = edit.path if typing and isinstance(edit, SetValue) else None
         edit = self._with_what_follows(self._with_event(edit))
         case, inverse = apply(self.case, edit)
-        if path is not None and path == self._typing and self._undo and isinstance(edit, SetValue):
-            self._undo[-1] = (edit, self._undo[-1][1])
+        if path is not None and path == self._typing and self._undo:
+            self._undo[-1] = _as_one(self._undo[-1], (edit, inverse))
         else:
             self._undo.append((edit, inverse))
         self._typing = path
@@ -245,7 +245,7 @@ class Session:
     def _with_what_follows(self, edit: Edit) -> Edit:
         """Empty fields that follow from the answer are filled in the same step, so that undo takes them back too."""
         after = Moment(apply(self.case, edit)[0], self._today, self._ground)
-        extra = tuple(f for path in paths_of(edit) for f in fillings(after, path))
+        extra = tuple(f for path in paths_of(edit) for f in fillings(after, path, before=self.moment))
         return Together((edit, *extra)) if extra else edit
 
     def _step(self, edit: Edit) -> tuple[Path, ...]:
@@ -302,6 +302,13 @@ class _State:
     @cached_property
     def sections(self) -> tuple[str, ...]:
         return tuple(s.id for s in outline.sections(self.moment))
+
+
+def _as_one(earlier: tuple[Edit, Edit], later: tuple[Edit, Edit]) -> tuple[Edit, Edit]:
+    """Two edits of one field, each with its inverse, as one step of undo."""
+    if isinstance(earlier[0], SetValue) and isinstance(later[0], SetValue):
+        return later[0], earlier[1]
+    return Together((earlier[0], later[0])), Together((later[1], earlier[1]))
 
 
 def paths_of(edit: Edit) -> tuple[Path, ...]:

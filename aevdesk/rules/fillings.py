@@ -1,6 +1,6 @@
-"""What follows from an answer and need not be typed: proposed into empty fields, never over an answer."""
+"""What follows from an answer and need not be typed: proposed into empty fields, never over what was written."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from aevdesk.case.base import Day, is_empty
 from aevdesk.case.edits import Path, SetValue, value_at
@@ -10,9 +10,19 @@ from aevdesk.case.numbers import birth_date
 _TALKS: Path = ("conversation", "talks")
 
 
-def fillings(moment: Moment, path: Path) -> tuple[SetValue, ...]:
-    """The fields to fill in after the place at `path` has been answered; `moment` is the case after that answer."""
-    return tuple(f for f in _proposed(moment, path) if is_empty(value_at(moment.case, f.path)))
+def fillings(moment: Moment, path: Path, *, before: Moment | None = None) -> tuple[SetValue, ...]:
+    """The fields to fill in after the place at `path` has been answered; `moment` is the case after that answer.
+
+    A field that still holds what was proposed `before` the answer follows it: so a date that is typed key by key takes
+    its followers along, and so does one that is moved later. What somebody wrote otherwise stays.
+    """
+    former = {f.path: f.value for f in _proposed(before, path)} if before is not None else {}
+    return tuple(f for f in _proposed(moment, path) if f.value and _is_open(moment, f, former))
+
+
+def _is_open(moment: Moment, filling: SetValue, former: Mapping[Path, object]) -> bool:
+    now = value_at(moment.case, filling.path)
+    return is_empty(now) or (now == former.get(filling.path) and now != filling.value)
 
 
 def _proposed(moment: Moment, path: Path) -> Iterator[SetValue]:
@@ -23,22 +33,35 @@ def _proposed(moment: Moment, path: Path) -> Iterator[SetValue]:
             yield SetValue(("facts", "birth_date"), born)
     elif path == ("facts", "employer") and case.facts.employer:
         yield SetValue(("return", "employer_contact"), case.facts.employer)
+    elif path == ("facts", "work_percent_now") and case.facts.work_percent_now is not None:
+        yield SetValue(("return", "percent_now"), case.facts.work_percent_now)
+    elif path == ("triage", "track") and moment.rte:
+        yield SetValue(("agreement", "goal_kind"), "same_employer")
     elif path == ("return", "date") and moment.rte and case.return_.date:
-        yield SetValue(("agreement", "to"), case.return_.date.latest)
+        yield from _from_return(moment, case.return_.date.latest)
     elif path == ("own_view", "mode") and case.own_view.mode:
         yield SetValue(("own_view", "date"), _last_talk(moment) or moment.today)
     elif path[:2] == _TALKS:
         yield from _from_talk(moment)
 
 
+def _from_return(moment: Moment, day: Day) -> Iterator[SetValue]:
+    """The return ends the period, and at the latest then the two look at how it went."""
+    yield SetValue(("agreement", "to"), day)
+    yield SetValue(("return", "evaluate"), day)
+    yield SetValue(("follow", "next_date"), day)
+    yield SetValue(("return", "nav_contact"), moment.case.facts.caseworker)
+
+
 def _from_talk(moment: Moment) -> Iterator[SetValue]:
     day = _last_talk(moment)
     if day:
         yield SetValue(("agreement", "from"), day)
-    if moment.case.t.interpreter == "no":
-        for talk in moment.case.conversation.talks:
-            if talk.interpreter is None:
-                yield SetValue((*_TALKS, talk.id, "interpreter"), "not_needed")
+    for talk in moment.case.conversation.talks:
+        if talk.form:
+            yield SetValue(("follow", "form"), talk.form)
+        if moment.case.t.interpreter == "no" and talk.interpreter is None:
+            yield SetValue((*_TALKS, talk.id, "interpreter"), "not_needed")
 
 
 def _last_talk(moment: Moment) -> Day | None:

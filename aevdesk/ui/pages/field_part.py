@@ -24,6 +24,7 @@ from aevdesk.ui.pages.fields import (
     to_editor,
 )
 from aevdesk.ui.pages.page import Work
+from aevdesk.ui.pages.quiet import is_condition
 from aevdesk.ui.pages.values import list_path
 from aevdesk.ui.widgets import Card, Editor, FieldRow, Option, Picker, RefsPicker, Tick
 
@@ -58,7 +59,7 @@ class FieldPart(QWidget):
         outer = label_of or spot
         name = text_id("field", outer.form_id)
         self._label, self._help = work.texts.say(name), work.texts.help(name)
-        self._says_optional = size != "talk"
+        self._says_optional = size != "talk" and not is_condition(outer.form_id)
         self._is_optional = self._says_optional and not outer.blocks(work.moment)
         self.editor = make_editor(work, spot, size=size)
         hint = "" if isinstance(self.editor, Tick) else self._help
@@ -74,6 +75,11 @@ class FieldPart(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.row)
         self.setFocusProxy(self.row)
+
+    @property
+    def path(self) -> Path:
+        """Where the field stands in the case."""
+        return self._spot.path
 
     @property
     def is_empty(self) -> bool:

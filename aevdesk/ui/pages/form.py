@@ -15,7 +15,7 @@ from aevdesk.rules.outline import FieldSpot, find_field, inner_fields
 from aevdesk.ui.pages.columns import FormLayout
 from aevdesk.ui.pages.field_part import FieldPart
 from aevdesk.ui.pages.page import Work
-from aevdesk.ui.pages.quiet import split
+from aevdesk.ui.pages.quiet import is_seen, split
 from aevdesk.ui.theme import FollowsLook, look
 from aevdesk.ui.widgets import AddMore, Button, show_if
 
@@ -290,9 +290,12 @@ class StatementPart(QWidget):
 def make_part(work: Work, spot: FieldSpot) -> Part:
     """The part of a form that shows this field."""
     from aevdesk.ui.pages.rows import ListPart, SingleLinesPart, is_single_line
+    from aevdesk.ui.pages.seen_part import SeenPart
 
-    if spot.row_type is not None:
-        made: QWidget = SingleLinesPart(work, spot) if is_single_line(spot.row_type) else ListPart(work, spot)
+    if is_seen(work.moment, spot, work.opened):
+        made: QWidget = SeenPart(work, spot)
+    elif spot.row_type is not None:
+        made = SingleLinesPart(work, spot) if is_single_line(spot.row_type) else ListPart(work, spot)
     elif spot.ask.kind == "group":
         made = GroupPart(work, spot)
     elif spot.ask.kind == "statement":

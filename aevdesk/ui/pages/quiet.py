@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from aevdesk.case import conditions as c
-from aevdesk.case.base import Statement
-from aevdesk.case.edits import Path, attribute
+from aevdesk.case.base import Statement, is_empty
+from aevdesk.case.edits import Path, attribute, value_at
 from aevdesk.case.facts import Traits
 from aevdesk.case.moment import Moment
 from aevdesk.rules.outline import FieldSpot
@@ -31,6 +31,27 @@ PROMPTS: Mapping[str, c.Condition] = MappingProxyType(
     }
 )
 """Fields that stand open though nothing requires them: without them a section would not ask what it is for."""
+FOLLOWS: Mapping[str, Path] = MappingProxyType(
+    {
+        "facts.birth_date": ("facts", "national_id"),
+        "facts.language_form": (),
+        "facts.office": (),
+        "facts.caseworker": (),
+        "own_view.date": ("own_view", "mode"),
+        "agreement.from": ("conversation", "talks"),
+        "agreement.to": ("return", "date"),
+        "return.employer_contact": ("facts", "employer"),
+        "return.nav_contact": ("return", "date"),
+        "return.evaluate": ("return", "date"),
+        "follow.next_date": ("return", "date"),
+        "follow.form": ("conversation", "talks"),
+        "follow.place": (),
+    }
+)
+"""Fields that are proposed and seen, not asked: from the answer at a path (`rules.fillings`), or from what this
+computer remembers (an empty path)."""
+_ID_DIGITS = 11
+_NO_CONDITIONS = ("conclusion_expected", "opened", "employer_withdrawn_date", "earlier_confirmations")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,3 +93,29 @@ def is_opened_by_trait(moment: Moment, spot: FieldSpot) -> bool:
         return False
     plain = Moment(moment.case.model_copy(update={"t": Traits()}), moment.today, moment.ground)
     return not spot.ask.when.holds(plain, spot.item)
+
+
+def is_seen(moment: Moment, spot: FieldSpot, wanted: Collection[Path]) -> bool:
+    """Say whether a field is only shown: something was proposed for it, or will be once another answer is there.
+
+    Nobody asked to write it themselves, and what it follows from has not been answered in vain.
+    """
+    if spot.form_id not in FOLLOWS or spot.path in wanted:
+        return False
+    return not spot.is_empty or is_awaited(moment, spot)
+
+
+def is_awaited(moment: Moment, spot: FieldSpot) -> bool:
+    """Say whether an empty field will follow from an answer that is still to come."""
+    source = FOLLOWS.get(spot.form_id, ())
+    if not source or not spot.is_empty or (source == ("return", "date") and not moment.rte):
+        return False
+    answer = value_at(moment.case, source)
+    is_half_typed = source == ("facts", "national_id") and sum(c.isdigit() for c in str(answer)) < _ID_DIGITS
+    return is_empty(answer) or is_half_typed
+
+
+def is_condition(form_id: str) -> bool:
+    """Say whether a lighter track hangs on the field, which therefore never calls itself optional."""
+    root, _, name = form_id.partition(".")
+    return form_id == "t.has_employer" or (root == "triage" and name not in _NO_CONDITIONS)

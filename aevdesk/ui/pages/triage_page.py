@@ -17,7 +17,7 @@ from aevdesk.texts import text_id
 from aevdesk.ui.pages.form import Form
 from aevdesk.ui.pages.page import CasePage, Work
 from aevdesk.ui.theme import look
-from aevdesk.ui.widgets import Banner, Card, Radio, Rule, ScrollPage, StatusMark, Text, announce, show_if
+from aevdesk.ui.widgets import Banner, Button, Card, Radio, Rule, ScrollPage, StatusMark, Text, announce, show_if
 
 _CONDITIONS: Mapping[Track, tuple[Path, ...]] = {
     "return_to_employer": (
@@ -99,8 +99,13 @@ class TriagePage(CasePage):
         if path[:2] == ("triage", "track"):
             self.focus_start()
             return True
-        forms = [*(card.form for card in self._cards.values()), self._reason, self._rest]
-        return any(form.focus_path(path) for form in forms)
+        for track, card in self._cards.items():
+            if any(path[: len(at)] == at for at in _CONDITIONS[track]):
+                if card.folds:
+                    card.unfold()
+                if card.form.focus_path(path):
+                    return True
+        return any(form.focus_path(path) for form in (self._reason, self._rest))
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
@@ -143,11 +148,15 @@ class _TrackCard(Card):
         self.radio.setAutoExclusive(False)
         self.radio.clicked.connect(lambda _on=False: choose(track))
         self.form = Form(work, lambda moment: _spots(moment, _CONDITIONS[track]), gap=16)
+        self._unfold = Button(work.say("seen-conditions"), "link", act=self.unfold)
+        self._unfold.setAccessibleName(f"{work.say('seen-conditions')}: {work.words.choice('tracks', track)}")
+        self.is_unfolded = self.folds = False
         self._mark = StatusMark("later", "")
         self.column.addWidget(self.radio)
         self.column.addWidget(Text(work.say(f"track-{track.replace('_', '-')}"), "body", "soft"))
         self.column.addWidget(Rule())
         self.column.addWidget(self.form)
+        self.column.addWidget(self._unfold)
         if track == "full":
             for line in work.say("track-full-when").splitlines():
                 self.column.addWidget(Text(f"–  {line}", "body"))
@@ -166,8 +175,18 @@ class _TrackCard(Card):
         else:
             self._mark.set_state("done", work.say("track-met"))
         self.set_state("chosen" if is_chosen else "plain")
+        self.folds = chosen not in (None, self._track) and not self.is_unfolded and bool(_CONDITIONS[self._track])
+        show_if(self.form, not self.folds)
+        show_if(self._unfold, self.folds)
         said = work.words.choice("tracks", self._track)
         self.radio.setAccessibleName(f"{said}, {self._mark.text()}")
+
+    def unfold(self) -> None:
+        """Show the conditions of a track that is not the one chosen."""
+        self.is_unfolded, self.folds = True, False
+        show_if(self.form, True)
+        show_if(self._unfold, False)
+        self.form.focus_first()
 
 
 def _spots(moment: Moment, paths: tuple[Path, ...]) -> list[FieldSpot]:

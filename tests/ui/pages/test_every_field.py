@@ -15,6 +15,7 @@ from aevdesk.ui.pages.field_part import FieldPart
 from aevdesk.ui.pages.form import Form
 from aevdesk.ui.pages.rows import ListPart
 from aevdesk.ui.pages.section_page import SectionPage
+from aevdesk.ui.pages.seen_part import SeenPart
 
 from .conftest import demo
 
@@ -99,6 +100,8 @@ def _open_all(frame: CaseFrame) -> None:
         for form in frame.page.findChildren(Form):
             for form_id in list(form._folded):
                 form._on_wanted(form_id)
+        for part in frame.page.findChildren(SeenPart):
+            part.open()
         for part in frame.page.findChildren(ListPart):
             for row in part._rows():
                 part.editor.open_row(row.id, focus=False)

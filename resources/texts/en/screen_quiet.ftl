@@ -1,0 +1,10 @@
+# What is proposed and seen instead of asked.
+
+seen-change = Change
+seen-write = Write it yourself
+seen-follows-national-id = Follows from the national id
+seen-follows-mode = Set when you say how this came about
+seen-follows-talks = Follows from the talk
+seen-follows-date = Follows from when you are back
+seen-follows-employer = Follows from the employer
+seen-conditions = Show the conditions
