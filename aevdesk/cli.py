@@ -83,13 +83,12 @@ def open_file(context: click.Context, file: Path) -> None:
 @click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="Regn som om det var denne dagen.")
 def check(file: Path, as_json: bool, today: datetime | None) -> None:
     """Si om saken i FILE kan signeres. 0: ja. 1: mangler listes. 2: ikke en saksfil."""
-    from aevdesk.desk.review import before_signing
-    from aevdesk.rules.checks import problems
+    from aevdesk.desk.review import before_signing, out_of_date, problems_of_file
 
     case = _case(file)
     moment = _moment(case, today)
-    found = problems(moment)
-    blocking = before_signing(found)
+    found = problems_of_file(moment, _paper())
+    blocking = (*before_signing(found), *out_of_date(found))
     wording = _wording(case)
     rows = [
         {"check": p.check, "severity": p.severity, "section": p.section, "path": ".".join(p.path),

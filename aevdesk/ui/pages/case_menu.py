@@ -15,7 +15,7 @@ from aevdesk.rules.closing import may_end
 from aevdesk.rules.versions import can_fail, is_sealed
 from aevdesk.ui.pages.calendar_acts import ask_for_calendar
 from aevdesk.ui.pages.page import Work
-from aevdesk.ui.theme import Mode, look
+from aevdesk.ui.theme import Mode, dress, look
 from aevdesk.ui.widgets import announce
 
 Form = Literal["docx", "pdf"]
@@ -28,6 +28,7 @@ class CaseMenu(QMenu):
 
     def __init__(self, work: Work, parent: QWidget) -> None:
         super().__init__(parent)
+        dress(self)
         self._work, self._window = work, parent
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if is_sealed(work.session.case):
