@@ -12,6 +12,7 @@ from aevdesk.case.edits import Edit
 from aevdesk.case.files import CaseFileError, read_case
 from aevdesk.case.model import Case
 from aevdesk.case.moment import Ground, Moment
+from aevdesk.desk.bin import Bin
 from aevdesk.desk.calendar_file import CaseDates, calendar_file, has_dates
 from aevdesk.desk.clock import Clock, SystemClock
 from aevdesk.desk.errors import DeskError
@@ -100,6 +101,9 @@ class Desk:
         self._clocks: dict[str, Clock] = {}
         self._listeners: list[Callable[[News], None]] = []
         drawer.listen(self._tell)
+        self.bin = Bin(drawer)
+        with suppress(StoreError):  # tried again the next time
+            self.bin.empty()
 
     @property
     def today(self) -> date:
@@ -138,9 +142,13 @@ class Desk:
         """The clock that a case lives by: the desk's, but for a demo case, which stands on the day of its story."""
         return self._clocks.get(case_id, self.clock)
 
+    def is_clock_back(self) -> bool:
+        """Say whether the computer's clock is well before the last thing that was saved: it may have been set back."""
+        return self.drawer.is_clock_back()
+
     def lines(self) -> list[CaseLine]:
         """All cases, last saved first."""
-        return [CaseLine.from_row(row) for row in self.drawer.rows()]
+        return [CaseLine.from_row(row) for row in self.drawer.rows() if row.id not in self.bin]
 
     def search(self, typed: str) -> list[Found]:
         """The cases in which every word typed begins a word somewhere, each with the field that has most of them.
@@ -148,7 +156,7 @@ class Desk:
         Letters are compared without marks, and å, æ, ø as they are also written. A word of one letter is not looked
         for. Milliseconds; it waits for a save that is under way, so a screen asks off its own thread.
         """
-        return self.drawer.search(words_of(typed))
+        return [found for found in self.drawer.search(words_of(typed)) if found.case_id not in self.bin]
 
     def make_searchable(self) -> None:
         """Take in the cases that the search does not have, of an older program or a rescued store. May take seconds."""
@@ -174,8 +182,13 @@ class Desk:
         opened = self.drawer.create_case(case_id, self._text(case, case_id))
         return self._session(opened, case)
 
+    def remove(self, case_id: str) -> None:
+        """Take a case out of sight. `bin.take_back` has it back; `bin.empty` deletes it for good. Raises StoreError."""
+        self._open.pop(case_id, None)
+        self.bin.put(case_id)
+
     def delete(self, case_id: str) -> None:
-        """Remove a case with all it has."""
+        """Delete a case with all it has, at once."""
         self._open.pop(case_id, None)
         self.drawer.delete_case(case_id)
 

@@ -214,6 +214,12 @@ class Window(VisualTabs, QWidget):
         if self.frame is not None and self.full is None:
             act(self.frame)
 
+    def _undo(self) -> None:
+        if self.frame is not None:
+            self._in_case(CaseFrame.undo)
+        elif self.full is None:
+            self.cases.undo()
+
     def _add_keys(self) -> None:
         in_case = self._in_case
         keys: dict[str, Callable[[], object]] = {
@@ -233,7 +239,7 @@ class Window(VisualTabs, QWidget):
             "Ctrl+3": lambda: in_case(lambda frame: frame.set_phase("agree")),
             "F11": lambda: in_case(CaseFrame.turn_screen),
             "F9": lambda: in_case(CaseFrame.toggle_preview),
-            "Ctrl+Z": lambda: in_case(CaseFrame.undo),
+            "Ctrl+Z": self._undo,
             "Ctrl+Y": lambda: in_case(CaseFrame.redo),
             "Ctrl+Shift+Z": lambda: in_case(CaseFrame.redo),
             "Ctrl+P": lambda: in_case(CaseFrame.print_document),

@@ -17,7 +17,7 @@ from aevdesk.ui.pages.case_lines import FILTERS, NEXT_DATE, LineSayer, columns, 
 from aevdesk.ui.pages.matter_acts import MatterAct, acts_of
 from aevdesk.ui.pages.matters import MOST, Matter, icon_of, matters
 from aevdesk.ui.pages.text_hits import TextHits
-from aevdesk.ui.theme import FollowsLook, Size, look
+from aevdesk.ui.theme import FollowsLook, Size, dress, look
 from aevdesk.ui.widgets import (
     ActionRow,
     Banner,
@@ -32,6 +32,7 @@ from aevdesk.ui.widgets import (
     ScrollPage,
     TableFrame,
     Text,
+    UndoBar,
     announce,
     show_if,
 )
@@ -132,6 +133,10 @@ class CasesPage(FollowsLook, QWidget):
     def _build(self) -> None:
         say = self._texts.say
         self._message: Banner | None = None
+        self._removed = ""
+        self.undo_bar = UndoBar()
+        self.undo_bar.undo_asked.connect(self.undo)
+        self.undo_bar.gone.connect(self._empty_bin)
         self._scroll = ScrollPage(ground="canvas", width=0)
         self._inside = QWidget()
         self._column = QVBoxLayout(self._inside)
@@ -179,6 +184,7 @@ class CasesPage(FollowsLook, QWidget):
         greeting.setSpacing(4)
         greeting.addWidget(self._greeting)
         greeting.addWidget(self._today)
+        self._column.addWidget(self.undo_bar)
         self._column.addLayout(greeting)
         self._column.addWidget(self._matters)
         self._column.addLayout(self._head_row)
@@ -331,6 +337,7 @@ class CasesPage(FollowsLook, QWidget):
         if not case_id:
             return
         menu = QMenu(self)
+        dress(menu)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self._texts.say("screen-open-case")).triggered.connect(lambda: self._on_opened(case_id))
         menu.addAction(self._texts.say("screen-delete-case")).triggered.connect(lambda: self._ask_to_delete(case_id))
@@ -349,11 +356,38 @@ class CasesPage(FollowsLook, QWidget):
         self._message.buttons[-1].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _delete(self, case_id: str) -> None:
+        """Out of sight at once; for half a minute it can be had back."""
         self._clear_message()
-        self._desk.delete(case_id)
+        line, say = self._line(case_id), self._texts.say
+        try:
+            self._desk.bin.empty()
+            self._desk.remove(case_id)
+        except StoreError as error:
+            self.tell("error", self._desk.wording.error(error), "")
+            return
+        self._removed = case_id
         self.refresh()
-        announce(self, self._texts.say("screen-deleted"))
         self.focus_start()
+        name = (line.name if line is not None else "") or say("screen-nameless-case")
+        self.undo_bar.show_undo(say("ui-removed", what=name))
+
+    def undo(self) -> None:
+        """Take back the case that was removed last, while that is offered."""
+        if not self._removed:
+            return
+        case_id, self._removed = self._removed, ""
+        self.undo_bar.close_bar()
+        self._desk.bin.take_back(case_id)
+        self.refresh()
+        self.table.set_current(case_id)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _empty_bin(self) -> None:
+        self._removed = ""
+        try:
+            self._desk.bin.empty()
+        except StoreError as error:
+            self.tell("error", self._desk.wording.error(error), "")
 
     def _clear_message(self) -> None:
         if self._message is not None:

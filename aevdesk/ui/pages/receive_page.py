@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aevdesk.case.files import CaseFileError
@@ -166,7 +166,7 @@ class ReceivePage(FullPage):
                 self.buttons.append(Button(say("receive-beside"), "secondary", act=lambda: self.take(beside=True)))
         for button in self.buttons:
             row.addWidget(button)
-        self.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, lambda: self.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason))
         return verbs
 
     def take(self, *, beside: bool = False) -> None:

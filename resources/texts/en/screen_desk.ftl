@@ -84,8 +84,7 @@ screen-unreadable-text = It is not deleted. Bring it back from a backup.
 screen-no-new-case = The case was not made
 screen-delete-case = Delete the case
 screen-delete-ask = Delete the case of { $name }?
-screen-delete-text = Everything in the case goes, sealed versions too. This cannot be undone.
-screen-deleted = The case is deleted
+screen-delete-text = Everything in the case goes, sealed versions too. You can undo it for half a minute.
 
 screen-nameless-case = No name
 screen-nameless = no name

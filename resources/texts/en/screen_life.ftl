@@ -228,8 +228,8 @@ receive-lacks = Write the passphrase.
 receive-not-read = The file { $file } could not be read. Is it still there?
 receive-by = From { $name }, { $day }
 receive-sealed = { $count ->
-    [0] no sealed versions
-    [1] one sealed version, whole
+    [0] No sealed versions
+    [1] One sealed version, whole
    *[other] { $count } sealed versions, all whole
  }
 receive-alike = You have another case of the same name and year of birth

@@ -85,8 +85,7 @@ screen-unreadable-text = Den er ikke slettet. Hent den fram fra en sikkerhetskop
 screen-no-new-case = Saken ble ikke laget
 screen-delete-case = Slett saken
 screen-delete-ask = Slette saken til { $name }?
-screen-delete-text = Alt i saken blir borte, også forseglede versjoner. Dette kan ikke angres.
-screen-deleted = Saken er slettet
+screen-delete-text = Alt i saken blir borte, også forseglede versjoner. Du kan angre i et halvt minutt.
 
 ## Rammen rundt en sak
 screen-nameless-case = Uten navn

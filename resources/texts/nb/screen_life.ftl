@@ -228,8 +228,8 @@ receive-lacks = Skriv passordfrasen.
 receive-not-read = Filen { $file } kunne ikke leses. Ligger den fortsatt der?
 receive-by = Fra { $name }, { $day }
 receive-sealed = { $count ->
-    [0] ingen forseglede versjoner
-    [1] én forseglet versjon, hel
+    [0] Ingen forseglede versjoner
+    [1] Én forseglet versjon, hel
    *[other] { $count } forseglede versjoner, alle hele
  }
 receive-alike = Du har en annen sak for samme navn og fødselsår

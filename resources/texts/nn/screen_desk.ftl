@@ -84,8 +84,7 @@ screen-unreadable-text = Ho er ikkje sletta. Hent henne fram frå ein tryggingsk
 screen-no-new-case = Saka blei ikkje laga
 screen-delete-case = Slett saka
 screen-delete-ask = Slette saka til { $name }?
-screen-delete-text = Alt i saka blir borte, òg forsegla versjonar. Dette kan ikkje angrast.
-screen-deleted = Saka er sletta
+screen-delete-text = Alt i saka blir borte, òg forsegla versjonar. Du kan angre i eit halvt minutt.
 
 screen-nameless-case = Utan namn
 screen-nameless = utan namn

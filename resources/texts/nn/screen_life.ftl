@@ -228,8 +228,8 @@ receive-lacks = Skriv passordfrasen.
 receive-not-read = Fila { $file } kunne ikkje lesast. Ligg ho framleis der?
 receive-by = Frå { $name }, { $day }
 receive-sealed = { $count ->
-    [0] ingen forsegla versjonar
-    [1] éin forsegla versjon, heil
+    [0] Ingen forsegla versjonar
+    [1] Éin forsegla versjon, heil
    *[other] { $count } forsegla versjonar, alle heile
  }
 receive-alike = Du har ei anna sak for same namn og fødselsår
