@@ -134,12 +134,14 @@ class Paper:
             "office_templates": self._templates.fingerprint() if self._templates is not None else "",
         }
 
+    def content_hash(self, moment: Moment) -> str:
+        """The hash of what the case says now, as it would be signed."""
+        made = datetime.min.replace(tzinfo=UTC)
+        return content_hash(self.content(moment, "complete", made=made, stage="to_sign"))
+
     def _is_being_signed(self, moment: Moment) -> bool:
         shown = moment.case.signing.preview_hash
-        if not shown:
-            return False
-        content = self.content(moment, "complete", made=datetime.min.replace(tzinfo=UTC), stage="to_sign")
-        return content_hash(content) == shown
+        return bool(shown) and self.content_hash(moment) == shown
 
     def _texts(self, language: Language) -> Texts:
         known: dict[Language, Texts] | None = getattr(self._presses, "texts", None)

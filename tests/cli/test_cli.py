@@ -1,6 +1,7 @@
 """The command line: the same rules as the desk, clear answers, and never a traceback."""
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,10 +10,15 @@ from click.testing import CliRunner, Result
 from aevdesk import places
 from aevdesk.case.files import read_case, write_case
 from aevdesk.case.model import Case
+from aevdesk.case.moment import Moment
+from aevdesk.case.signing import Signature
 from aevdesk.cli import cli
+from aevdesk.desk.ground import load_ground
 from aevdesk.desk.opening import Opening
+from aevdesk.desk.paper import Paper
 from aevdesk.store.terms import Terms
 from aevdesk.store.vault import Costs
+from aevdesk.texts.catalogues import load_catalogues
 
 CASE_01 = places.resources() / "demo" / "case-01.json"
 DAY = ["--today", "2026-02-05"]
@@ -43,6 +49,32 @@ def test_what_blocks_an_empty_case_is_listed_with_its_place(empty_case: Path) ->
     assert result.exit_code == 1
     assert "[facts.name]" in result.output
     assert "⟦" not in result.output
+
+
+def test_a_file_whose_words_were_changed_after_a_signature_is_told_so(tmp_path: Path) -> None:
+    """Signed on one content, checked as it is, then changed in the goal and changed in a phone number."""
+    case = read_case(CASE_01.read_bytes())
+    moment = Moment(case, date(2026, 2, 5), load_ground(load_catalogues(), "nb", date(2026, 2, 5)))
+    now_says = Paper(load_catalogues()).content_hash(moment)
+    row = Signature(id="sign-1", party="person", mode="screen", name=case.facts.name, date=date(2026, 2, 5), read=True, content_hash=now_says)  # fmt: skip
+    signing = case.signing.model_copy(update={"signatures": (row,), "preview_hash": now_says, "identity": True})
+    signed = case.model_copy(update={"signing": signing})
+
+    def told(of: Case) -> tuple[int, str]:
+        file = tmp_path / "sak.json"
+        file.write_text(write_case(of), encoding="utf-8")
+        result = run("check", file, *DAY)
+        return result.exit_code, result.output
+
+    assert told(signed)[0] == 0
+    goal = signed.agreement.model_copy(update={"goal": "Et annet mål enn det vi signerte."})
+    code, output = told(signed.model_copy(update={"agreement": goal}))
+    assert code == 1
+    assert "G02" in output
+    assert f"Innholdet er endret etter at {case.facts.name} signerte." in output
+    assert "G03" in output
+    phone = signed.facts.model_copy(update={"phone": "68 05 99 99"})
+    assert told(signed.model_copy(update={"facts": phone}))[0] == 0
 
 
 def test_the_same_answer_as_json(empty_case: Path) -> None:
