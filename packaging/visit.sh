@@ -38,6 +38,9 @@ use_desk() {
     mkdir -p "$root/dist"; : >"$root/dist/start-$name.times"
     step "the desk, on an empty computer"
     quietly "${gui[@]}" --quit-when-ready
+    as ansatt sh -c 'echo damaged >"$0"' "${here#"$machine"}/handed-over.aevsak"
+    quietly "${gui[@]}" --demo --quit-when-ready "${there}handed-over.aevsak"
+    rm "$here/handed-over.aevsak"
     for turn in first second; do
         milliseconds quietly "${gui[@]}" --demo --quit-when-ready
         step "the desk with practice cases, $turn start: $took ms to the painted list and out again"
