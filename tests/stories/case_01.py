@@ -67,9 +67,8 @@ def write_the_need(hands: Hands) -> None:
 
 
 def write_the_agreement(hands: Hands) -> None:
-    """Her goal in her words, and the period."""
+    """Her goal in her words. The period follows from the talk and the return."""
     hands.go_to("Aktivitetsavtale")
-    hands.type("Avtalen gjelder til", "15.6.26")
     hands.type("Hovedmålet ditt", GOAL)
 
 
@@ -81,7 +80,7 @@ def plan_the_way_back(hands: Hands) -> None:
     hands.type("Timer i uken nå", "0")
     hands.want("Timer i uken målet er")
     hands.type("Timer i uken målet er", "26,6")
-    hands.type("Vi ser på hvordan det går", "26.3.26")
+    hands.change("Vi ser på hvordan det går", "26.3.26")
     hands.want("Oppgaver nå, og hva du venter med")
     hands.type("Oppgaver nå, og hva du venter med", PROCEDURE)
     hands.want("Opptrapping")
@@ -94,12 +93,18 @@ def plan_the_way_back(hands: Hands) -> None:
 
 
 def write_what_is_expected(hands: Hands) -> None:
-    """Both ways, and when they meet again."""
+    """Both ways, and when they meet again: sooner than at the return, and three of them."""
+    say_what_is_expected(hands)
+    hands.change("Neste oppfølging", "26.3.26")
+    hands.open_seen("Hvordan")
+    hands.choose("Hvordan", "Trepartsmøte")
+
+
+def say_what_is_expected(hands: Hands) -> None:
+    """Both ways, and what they will talk about. When and how they meet is proposed and seen."""
     hands.go_to("Forventninger")
     hands.type("Dette forventer du av Nav", "At du ringer hvis du ikke hører noe.")
     hands.type("Dette forventer Nav av deg", "Sier fra innen to dager hvis et trinn ikke går.")
-    hands.type("Neste oppfølging", "26.3.26")
-    hands.choose("Hvordan", "Trepartsmøte")
     hands.type("Hva vi skal snakke om", "Justere trinn 3.")
 
 
@@ -110,19 +115,18 @@ def agree(hands: Hands) -> None:
 
 
 def plan_the_least(hands: Hands) -> None:
-    """The day she is back, from how much to how much, and when they look at it."""
+    """The day she is back, and from how much to how much. That they look at it then is proposed and seen."""
     hands.go_to("Tilbake i jobb")
     hands.type("Tilbake i avtalt stilling", "innen 15.6.26")
     hands.type("Prosent nå", "20")
     hands.type("Prosent målet er", "75")
-    hands.type("Vi ser på hvordan det går", "26.3.26")
 
 
 def fill_in_the_least(hands: Hands) -> None:
     """Nothing that can be left out."""
     for write in (say_who_it_is, choose_the_track, name_the_employer, write_down_the_talk, write_her_own_view):
         write(hands)
-    for write in (write_the_need, write_the_agreement, plan_the_least, write_what_is_expected, agree):
+    for write in (write_the_need, write_the_agreement, plan_the_least, say_what_is_expected, agree):
         write(hands)
 
 

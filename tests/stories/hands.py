@@ -152,6 +152,28 @@ class Hands:
             QTest.keyClick(self._focus(), Qt.Key.Key_Escape)
         self.look()
 
+    def open_seen(self, label: str) -> None:
+        """Make a field of an answer that is proposed and seen."""
+        for verb in ("Endre", "Skriv selv"):
+            if self.can_press(f"{verb}: {label}"):
+                self.press(f"{verb}: {label}")
+                return
+        raise NotSeenError(f"nothing is proposed at «{label}»")
+
+    def change(self, label: str, words: str) -> None:
+        """Write something else than what is proposed and seen."""
+        self.open_seen(label)
+        self._type_over(label, words)
+
+    def _type_over(self, label: str, words: str) -> None:
+        part = _first_part(self.field(label).editor)
+        self._click(part)
+        QTest.keyClick(self._focus(), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        self.typed.append(label)
+        for character in words:
+            self._key(character)
+        self.look()
+
     def write(self, words: str) -> None:
         """Type where the focus is."""
         for character in words:

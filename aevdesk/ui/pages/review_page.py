@@ -16,7 +16,10 @@ from aevdesk.desk.session import Change
 from aevdesk.rules.checks import may_be_set_aside, set_aside
 from aevdesk.rules.outline import SECTIONS, FieldSpot, fields, inner_fields, row_fields, section_exists
 from aevdesk.rules.problem import Problem
+from aevdesk.rules.readability import lix_of_document
 from aevdesk.ui.pages.page import CasePage, Step, Work
+from aevdesk.ui.pages.review_foot import ReviewFoot
+from aevdesk.ui.pages.states import title_of_place
 from aevdesk.ui.pages.values import Sayer
 from aevdesk.ui.theme import look
 from aevdesk.ui.widgets import (
@@ -35,6 +38,8 @@ from aevdesk.ui.widgets import (
 
 _UNREAD = ("triage", "review", "signing", "archive", "info")
 _MOST_NOTES = 6
+_EMPTY = "K00"
+"""The check of empty fields. An empty field that may stand empty is no note; it is told of when asked for."""
 
 
 class ReviewPage(CasePage):
@@ -51,9 +56,11 @@ class ReviewPage(CasePage):
         self._ready = Banner("ok", work.say("review-ready"))
         self._problems = RowStack(state="wrong")
         self._notes = RowStack()
+        self._quiet = ReviewFoot(work, self._go)
+        self._left_empty: list[Problem] = []
         self._answers = QVBoxLayout()
         self._answers.setSpacing(0)
-        for widget in (self._ready, self._problems, self._notes):
+        for widget in (self._ready, self._problems, self._notes, self._quiet):
             column.addWidget(widget)
         column.addLayout(self._answers)
         column.addStretch(1)
@@ -98,7 +105,9 @@ class ReviewPage(CasePage):
         notes = [p for p in self.work.session.problems if not p.blocks]
         show_if(self._ready, not blocking)
         self._show_problems(blocking)
-        self._show_notes(notes)
+        self._show_notes([p for p in notes if p.check != _EMPTY])
+        self._left_empty = [p for p in notes if p.check == _EMPTY]
+        self._show_quiet()
         self._show_answers(blocking)
         self.step_changed.emit()
 
@@ -130,13 +139,16 @@ class ReviewPage(CasePage):
             )
             self._notes.add_row(ActionRow("", actions=[more]))
 
+    def _show_quiet(self) -> None:
+        self._quiet.show_state(lix_of_document(self.work.moment), self._left_empty)
+
     def _show_all(self) -> None:
         self._shows_all_notes = True
         self._show()
 
     def _problem_row(self, problem: Problem, icon: str, tone: str) -> QWidget:
         work = self.work
-        sentence, place = work.words.problem(problem), work.words.section(problem.section)
+        sentence, place = work.words.problem(problem), title_of_place(work, problem.section)
         go = Button(work.say("review-go", place=place), "link", act=lambda: self._go(problem))
         go.setAccessibleName(f"{work.say('review-go', place=place)}: {sentence}")
         actions: list[QWidget] = [go]
@@ -170,7 +182,7 @@ class ReviewPage(CasePage):
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, look().gap(4))
-        row.addWidget(Text(self.work.words.section(section), "h3"), 0)
+        row.addWidget(Text(title_of_place(self.work, section), "h3"), 0)
         if count:
             row.addWidget(StatusMark("problem", self.work.say("screen-problems", count=count)))
         row.addStretch(1)

@@ -8,3 +8,13 @@ seen-follows-talks = Follows from the talk
 seen-follows-date = Follows from when you are back
 seen-follows-employer = Follows from the employer
 seen-conditions = Show the conditions
+
+# Under the notes of the review.
+review-reads-easy = Readability { $lix }: easy to read.
+review-reads-middle = Readability { $lix }: middling.
+review-reads-heavy = Readability { $lix }: heavy. Shorter sentences and common words help.
+review-empty = { $count ->
+    [one] One field stands empty. It may.
+   *[other] { $count } fields stand empty. They may.
+ }
+review-empty-hide = Hide the fields that stand empty

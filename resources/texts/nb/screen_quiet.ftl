@@ -8,3 +8,13 @@ seen-follows-talks = Følger av samtalen
 seen-follows-date = Følger av når du er tilbake
 seen-follows-employer = Følger av arbeidsgiveren
 seen-conditions = Vis vilkårene
+
+# Under the notes of the review.
+review-reads-easy = Lesbarhet { $lix }: lett å lese.
+review-reads-middle = Lesbarhet { $lix }: middels å lese.
+review-reads-heavy = Lesbarhet { $lix }: tungt å lese. Kortere setninger og vanlige ord hjelper.
+review-empty = { $count ->
+    [one] Ett felt står tomt. Det kan det gjøre.
+   *[other] { $count } felt står tomme. Det kan de gjøre.
+ }
+review-empty-hide = Skjul feltene som står tomme

@@ -8,3 +8,13 @@ seen-follows-talks = Følgjer av samtalen
 seen-follows-date = Følgjer av når du er tilbake
 seen-follows-employer = Følgjer av arbeidsgivaren
 seen-conditions = Vis vilkåra
+
+# Under the notes of the review.
+review-reads-easy = Lesbarheit { $lix }: lett å lese.
+review-reads-middle = Lesbarheit { $lix }: middels å lese.
+review-reads-heavy = Lesbarheit { $lix }: tungt å lese. Kortare setningar og vanlege ord hjelper.
+review-empty = { $count ->
+    [one] Eitt felt står tomt. Det kan det gjere.
+   *[other] { $count } felt står tomme. Det kan dei gjere.
+ }
+review-empty-hide = Gøym felta som står tomme
