@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from aevdesk.desk.session import Session
     from aevdesk.documents.content import Kind
 
+_NOT_IN_FORM = ("events", "set_aside", "doc")
+"""Parts of a case that no page shows as fields."""
 SETTLE_MS = 120
 """How long after the last key the states and problems are worked out anew."""
 
@@ -328,8 +330,9 @@ class CaseFrame(FollowsLook, QWidget):
             self.work.refused.emit()
             return
         self.undo_bar.close_bar()
-        if paths:
-            self.go(paths[0])
+        place = next((path for path in paths if path[0] not in _NOT_IN_FORM), None)
+        if place is not None:
+            self.go(place)
 
     def _let_go_of_page(self) -> None:
         page = self.page
@@ -388,6 +391,7 @@ class CaseFrame(FollowsLook, QWidget):
         self.bottom.set_narrow(width < Size.NARROW)
         wants = self.page is not None and self.page.wants_preview and self._is_preview_wanted
         self.preview.set_folded(not (over or (wants and is_wide)))
+        self.preview.propose_fit("whole" if is_wide else "follow")
         self.preview.restyle()
         if over and not has_list:
             self.preview.setFixedWidth(self.width())

@@ -44,6 +44,7 @@ class CaseMenu(QMenu):
     def _add_life(self) -> None:
         """What a case goes through after the signing, as far as it has come."""
         work, case = self._work, self._work.moment.case
+        self._add_place("papers-open", "papers")
         if work.moment.assess:
             self._add_place("decision-title", "decision_text")
         if is_sealed(case) or case.doc.number > 1:
@@ -125,6 +126,7 @@ def write_copy(work: Work, kind: str, form: str, where: Path, teller: QWidget) -
     else:
         work.desk.drawer.record("export", case_id=work.session.case_id)
         announce(teller, work.say("screen-copy-made"))
+    work.tell_of_template()
 
 
 def print_document(work: Work, kind: str, window: QWidget) -> None:

@@ -20,7 +20,7 @@ from aevdesk.rules.outline import FieldSpot, fields, row_fields, section_exists
 from aevdesk.ui.pages.form import Form
 from aevdesk.ui.pages.page import Work
 from aevdesk.ui.pages.values import first_line, title_of
-from aevdesk.ui.theme import FollowsLook, look
+from aevdesk.ui.theme import FollowsLook, dress, look
 from aevdesk.ui.theme.painting import open_painter, paint_ring
 from aevdesk.ui.widgets import Button, Card, Flow, IconButton, Rule, Tag, Text, announce, show_if
 from aevdesk.ui.widgets.field_row import ErrorLine
@@ -261,6 +261,7 @@ class FindingCard(Card):
 
     def _open_menu(self) -> None:
         menu = QMenu(self)
+        dress(menu)
         finding, words = self.finding(), self._work.words
         for kind in KIND_TAGS:
             action = menu.addAction(words.choice("finding_kind", kind))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from aevdesk.ui.theme import FollowsLook, Size, look
+from aevdesk.ui.theme import FollowsLook, Size, look, use_quiet_bars
 from aevdesk.ui.widgets import Card, Flow, Glyph, Ground, Option, SegmentedControl, Text, VisualTabs, show_if
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ class Front(VisualTabs, FollowsLook, QScrollArea):
         self._width = width
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
+        use_quiet_bars(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.card = Card(padding=_PADDING)

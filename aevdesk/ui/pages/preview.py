@@ -136,7 +136,7 @@ class LivePreview(PreviewPane):
         self._pages_of: Wish | None = None
         self._spots: Sequence[Spot] = ()
         self._spots_of: Wish | None = None
-        self._settled_moment: Moment | None = None
+        self._settled: Wish | None = None
         self._field: Path = ()
         self._kind: Kind | None = None
         self._language: Language | None = None
@@ -217,8 +217,9 @@ class LivePreview(PreviewPane):
     def _settle(self, sheets: Sheets) -> None:
         self._spots, self._spots_of = sheets.spots or (), sheets.wish
         self.set_pages(sheets.images)
-        self._mark_field(turns=sheets.wish.moment is not self._settled_moment)
-        self._settled_moment = sheets.wish.moment
+        before, self._settled = self._settled, sheets.wish
+        is_new = before is None or before.moment is not sheets.wish.moment or before.kind != sheets.wish.kind
+        self._mark_field(turns=is_new)
 
     def _mark_field(self, *, turns: bool) -> None:
         found = spots_of(self._spots, self._field)

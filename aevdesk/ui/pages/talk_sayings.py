@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from aevdesk.desk.session import new_row_id
 from aevdesk.rules.talking import Known, open_areas, take_along, taken_along
 from aevdesk.ui.pages.page import Work
-from aevdesk.ui.theme import look
+from aevdesk.ui.theme import dress, look
 from aevdesk.ui.widgets import Button, Card, Flow, Glyph, Text, TextBox, announce, show_if
 
 if TYPE_CHECKING:
@@ -75,6 +75,7 @@ class Sayings(QWidget):
             self.take(kind, areas[0])
             return
         menu = QMenu(self)
+        dress(menu)
         for area in areas:
             menu.addAction(self._work.words.section(area), lambda area=area: self.take(kind, area))
         button = self._verbs[kind]

@@ -4,7 +4,7 @@ from typing import Literal, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtWidgets import QApplication, QStyleFactory, QToolTip, QWidget
 
 from aevdesk.ui.theme.fonts import load_fonts
 from aevdesk.ui.theme.stylesheet import build_stylesheet
@@ -122,7 +122,9 @@ class Look(QObject):
         self._colours.clear()
         self._app.setFont(self.font("body"))
         self._app.setPalette(_palette(self))
-        self._app.setStyleSheet(build_stylesheet(self.tokens, self.scale))
+        self.sheet = build_stylesheet(self.tokens, self.scale)
+        QToolTip.setPalette(self._app.palette())
+        QToolTip.setFont(self.font("small"))
         self.changed.emit()
 
 

@@ -1,13 +1,10 @@
-"""The style sheet for what Qt draws itself: scroll bars, menus, tool tips, lists, calendar. The rest paints itself."""
+"""The style sheet for what Qt draws itself: menus, lists, tables, calendar. The rest paints itself."""
 
 from string import Template
 
 from aevdesk.ui.theme.tokens import Tokens
 
 _SHEET = Template("""
-QToolTip { background: $ink; color: $surface; border: 1px solid $surface; border-radius: ${r6}px;
-    padding: ${p4}px ${p8}px; }
-QScrollArea, QAbstractScrollArea { border: none; background: transparent; }
 QScrollBar:vertical { background: transparent; width: ${bar}px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: ${bar}px; margin: 0; }
 QScrollBar::handle { background: $thumb; border-radius: ${knob}px; margin: 3px; }

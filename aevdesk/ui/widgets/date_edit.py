@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from aevdesk.ui.theme import look, make_icon
+from aevdesk.ui.theme import dress, look, make_icon
 from aevdesk.ui.widgets.button import Button, IconButton
 from aevdesk.ui.widgets.dates import Bound, DateError, Precision, RoughDate, parse_date, parse_rough_date, show_date
 from aevdesk.ui.widgets.editor import Editor, FieldFrame
@@ -318,6 +318,7 @@ class _Calendar(QFrame):
     def __init__(self, parent: QWidget, day: date) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("calendar")
+        dress(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._month = QCalendarWidget()
         self._month.setFirstDayOfWeek(Qt.DayOfWeek.Monday)

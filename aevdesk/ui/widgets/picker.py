@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
-from aevdesk.ui.theme import look
+from aevdesk.ui.theme import dress, look
 from aevdesk.ui.widgets.button import IconButton
 from aevdesk.ui.widgets.editor import Editor, FieldFrame, pressed_key
 from aevdesk.ui.widgets.line_edit import BareLine
@@ -179,6 +179,7 @@ class Picker(Editor):
     def _make_popup(self) -> QListWidget:
         popup = QListWidget(self.window())
         popup.setObjectName("popup")
+        dress(popup)
         popup.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         popup.setTextElideMode(Qt.TextElideMode.ElideRight)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QActionGroup, QImage, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
-from aevdesk.ui.theme import FollowsLook, Size, look
+from aevdesk.ui.theme import FollowsLook, Size, dress, look, use_quiet_bars
 from aevdesk.ui.theme.painting import open_painter
 from aevdesk.ui.widgets.box import Glyph, Ground
 from aevdesk.ui.widgets.button import Button, IconButton
@@ -48,6 +48,7 @@ class PreviewPane(FollowsLook, QWidget):
         self._page, self._is_folded, self._fit = 0, False, "whole"
         self._marks: tuple[Mark, ...] = ()
         self._marked_words = ""
+        self._is_fit_chosen = False
         self._choices: tuple[PageChoice, ...] = ()
         self._heading = Text(title or say("ui-preview"), "body_strong", wrap=False)
         self._previous = IconButton("chevron-left", say("ui-preview-previous"), small=True, act=lambda: self.turn(-1))
@@ -56,6 +57,7 @@ class PreviewPane(FollowsLook, QWidget):
         self._zoom = Button(say("ui-preview-whole"), "plain", size="small", end_icon="chevron-down")
         self._zoom.acted.connect(self._show_views)
         self._views = QMenu(self)
+        dress(self._views)
         self._fold = IconButton("panel-right-close", say("ui-preview-fold"), key="F9", small=True, act=self.toggle)
         self._sheet = PageView()
         self._sheet.clicked.connect(self.clicked)
@@ -63,6 +65,7 @@ class PreviewPane(FollowsLook, QWidget):
         self._area = QScrollArea()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
+        use_quiet_bars(self._area)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(self._sheet)
         self._area.setCornerWidget(Ground("desk"))
@@ -120,6 +123,11 @@ class PreviewPane(FollowsLook, QWidget):
         self._sheet.set_fit(fit, self._area.viewport().size())
         self.view_changed.emit()
         self._scroll_to_mark()
+
+    def propose_fit(self, fit: str) -> None:
+        """Show it so, unless somebody has chosen how."""
+        if not self._is_fit_chosen and fit != self._fit:
+            self.set_fit(fit)
 
     def set_choices(self, choices: Sequence[PageChoice]) -> None:
         """Offer what else than the size can be chosen."""
@@ -214,6 +222,7 @@ class PreviewPane(FollowsLook, QWidget):
 
     def _choose(self, name: str, value: str) -> None:
         if name == "size":
+            self._is_fit_chosen = True
             self.set_fit(value)
         else:
             self.choice_made.emit(name, value)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from aevdesk.ui.theme import FollowsLook, Size, Space, look
+from aevdesk.ui.theme import FollowsLook, Size, Space, look, use_quiet_bars
 from aevdesk.ui.widgets.box import Ground
 from aevdesk.ui.widgets.tabbing import VisualTabs
 
@@ -16,6 +16,7 @@ class ScrollPage(VisualTabs, FollowsLook, QScrollArea):
         self._width = width
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
+        use_quiet_bars(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._inside = Ground(ground)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from aevdesk.ui.theme import FollowsLook, Size, look, paint_icon
+from aevdesk.ui.theme import FollowsLook, Size, look, paint_icon, use_quiet_bars
 from aevdesk.ui.theme.painting import open_painter, paint_box, paint_field, paint_ring
 from aevdesk.ui.widgets.box import Ground
 from aevdesk.ui.widgets.chips import STATUS
@@ -111,6 +111,7 @@ class SectionList(FollowsLook, QScrollArea):
         self._groups: tuple[SectionGroup, ...] = ()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
+        use_quiet_bars(self)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(say("ui-sections"))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aevdesk.ui.theme import FollowsLook, Size, look, paint_icon
+from aevdesk.ui.theme import FollowsLook, Size, dress, look, paint_icon
 from aevdesk.ui.theme.painting import open_painter, paint_box, paint_ring
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -37,7 +37,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell: words, quieter words after them, an icon before them, the tone of both, and what to mark in the words."""
+    """One cell: words, quieter words after them, an icon before them, their tone, and what to mark in the words."""
 
     text: str
     sub: str = ""
@@ -80,6 +80,7 @@ class RowTable(FollowsLook, QTableView):
         self.verticalHeader().hide()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
+        dress(self)
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -33,7 +33,7 @@ class Text(FollowsLook, QLabel):
         self._parts: list[tuple[str, bool | str]] = []
         self._kind, self._tone = kind, tone
         self._natural = -1
-        self._counts: dict[int, int] = {}
+        self._heights: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setAlignment(align)
@@ -76,9 +76,10 @@ class Text(FollowsLook, QLabel):
         return self.wordWrap()
 
     def heightForWidth(self, width: int) -> int:
-        if not self.wordWrap():
-            return look().line_height(self._kind)
-        return self._line_count(width) * look().line_height(self._kind)
+        if width not in self._heights:
+            lines = self._line_count(width) if self.wordWrap() else 1
+            self._heights[width] = lines * look().line_height(self._kind)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         natural = self._natural_width()
@@ -114,14 +115,12 @@ class Text(FollowsLook, QLabel):
 
     def _forget(self) -> None:
         self._natural = -1
-        self._counts.clear()
+        self._heights.clear()
 
     def _line_count(self, width: int) -> int:
         if width >= self._natural_width():
             return self.text().count("\n") + 1
-        if width not in self._counts:
-            self._counts[width] = self._lines(width)[1]
-        return self._counts[width]
+        return self._lines(width)[1]
 
     def _natural_width(self) -> int:
         if self._natural < 0:

@@ -172,7 +172,7 @@ def test_both_documents_and_both_languages_can_be_seen(open_frame, qtbot):
 
 def test_following_the_writing_shows_the_text_large_and_where_one_writes(open_frame, qtbot):
     frame = open_frame("04")
-    frame.preview.set_fit("follow")
+    frame.preview._choose("size", "follow")
     frame.go(("own_view", "help"))
     settle(frame, qtbot)
     sheet, area = frame.preview._sheet, frame.preview._area
@@ -180,7 +180,7 @@ def test_following_the_writing_shows_the_text_large_and_where_one_writes(open_fr
     assert frame.preview._pages[0].width() >= sheet.sheet().width() - 2, "drawn as fine as it is seen"
     seen = area.viewport().rect().translated(-sheet.pos())
     assert seen.contains(sheet.marked().topLeft().toPoint())
-    frame.preview.set_fit("whole")
+    frame.preview._choose("size", "whole")
     QApplication.processEvents()
     assert sheet.sheet().width() < 480
 
