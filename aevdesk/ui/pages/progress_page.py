@@ -128,7 +128,9 @@ class ProgressPage(CasePage):
         sub = " · ".join(part for part in (state, who, until, row.status_reason) if part)
         steps = {"proposed": ("ongoing", "stopped"), "planned": ("ongoing", "done", "stopped"),
                  "ongoing": ("done", "stopped")}.get(row.status, ())  # fmt: skip
-        verbs: list[Verb] = [(say(f"progress-{code}"), lambda code=code: self._become(row, code)) for code in steps]
+        verbs: list[Verb] = [
+            (choice("activity_status", code), lambda code=code: self._become(row, code)) for code in steps
+        ]
         return self._row(row.id, row.what, sub, _ICONS[row.status], verbs)
 
     def _waiting(self, row: Waiting) -> OutcomeRow:
