@@ -117,6 +117,11 @@ class Spelling:
             Thread(target=_open_into, args=(made, language), name="spelling", daemon=True).start()
         return made.result() if made.done() and made.exception() is None else None
 
+    def is_opening(self, language: Form) -> bool:
+        """Say whether a speller that was asked for is still being opened."""
+        made = self._spellers.get(language)
+        return made is not None and not made.done()
+
     def learn(self, word: str) -> None:
         """Know this word from now on, in every case of this desk. Raises StoreError."""
         self.own |= {word.lower()}

@@ -89,7 +89,6 @@ def test_13_07_invisible_signs_are_gone_when_the_text_is_pasted(table: Table, st
     assert table.case == story.case
 
 
-@pytest.mark.xfail(strict=True, reason="issue 6: pasting does not say what it took away yet")
 def test_13_07_pasting_says_that_signs_were_taken_away(qtbot: QtBot):
     """The field where it was pasted says that invisible signs are gone."""
     use_words(load_texts("nb"))

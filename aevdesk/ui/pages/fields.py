@@ -9,6 +9,7 @@ from aevdesk.case.base import Amount, PDate, Statement
 from aevdesk.rules.outline import FieldSpot
 from aevdesk.texts import text_id
 from aevdesk.ui.pages.page import Work
+from aevdesk.ui.pages.text_aids import CaseTextAids
 from aevdesk.ui.pages.values import choices, unit_words
 from aevdesk.ui.widgets import (
     AmountEdit,
@@ -62,7 +63,7 @@ def make_editor(work: Work, spot: FieldSpot, *, size: str = "normal") -> Editor:
         case "amount":
             return AmountEdit(choices(work.words, work.moment, "amount_units", ()))
         case _:
-            return _writing(spot, size)
+            return _writing(work, spot, size)
 
 
 def options_for(work: Work, spot: FieldSpot) -> list[Option]:
@@ -122,12 +123,14 @@ def from_editor(spot: FieldSpot, value: object) -> object:
     return value
 
 
-def _writing(spot: FieldSpot, size: str) -> Editor:
+def _writing(work: Work, spot: FieldSpot, size: str) -> Editor:
     """An editor of words: a box that grows, or one line."""
     limit = spot.ask.max_chars or 0
     if spot.ask.kind in ("text", "statement"):
         kind = "talk_answer" if size == "talk" else "body"
-        return TextBox(lines=_TEXT_LINES, limit=limit if limit < _UNLIMITED else 0, kind=kind)
+        box = TextBox(lines=_TEXT_LINES, limit=limit if limit < _UNLIMITED else 0, kind=kind)
+        box.use_aids(CaseTextAids(work, spot))
+        return box
     return LineEdit(width=_LINE_WIDTH if spot.path[-1] in _SHORT_LINES else 0, limit=limit)
 
 

@@ -1,23 +1,35 @@
 """The editor of longer text: grows with what is written up to twelve lines, then scrolls."""
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QTextBlockFormat, QTextCursor, QTextOption, QWheelEvent
-from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
+import re
+import unicodedata
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QTextBlockFormat, QTextCursor, QTextOption, QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QTextEdit, QVBoxLayout, QWidget
 
 from aevdesk.case.text import clean
-from aevdesk.ui.theme import look
-from aevdesk.ui.widgets.editor import Editor, FieldFrame
+from aevdesk.ui.theme import look, use_quiet_bars
+from aevdesk.ui.widgets.button import Button
+from aevdesk.ui.widgets.editor import Editor, FieldFrame, pressed_key
 from aevdesk.ui.widgets.line_edit import leaves_undo_to_window
-from aevdesk.ui.widgets.text import Text
+from aevdesk.ui.widgets.text import Text, announce
+from aevdesk.ui.widgets.text_marks import TextAids, TextMarker, text_menu
 from aevdesk.ui.widgets.visibility import show_if
 from aevdesk.ui.widgets.words import say
 
 MOST_LINES = 12
 _COUNT_FROM = 0.8
+_GAP = re.compile(r"\[[^\[\]\n]+\]")
 
 
 class _Writing(QTextEdit):
-    """Plain text only; Tab leaves; the wheel scrolls it only when it has the focus and something to scroll."""
+    """Plain text only; Tab leaves; the wheel scrolls it only when it has the focus and something to scroll.
+
+    `pasted(is_changed)` says whether signs were taken away; `menu_asked(point)` has x below 0 when a key asked.
+    """
+
+    pasted = Signal(bool)
+    menu_asked = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +40,7 @@ class _Writing(QTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDocumentMargin(0)
         self.viewport().setAutoFillBackground(False)
+        use_quiet_bars(self)
 
     def event(self, event: QEvent) -> bool:
         if leaves_undo_to_window(self, event):
@@ -46,6 +59,12 @@ class _Writing(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         if source.hasText():
             self.insertPlainText(clean_paste(source.text()))
+            self.pasted.emit(has_unprintable(source.text()))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        self.menu_asked.emit(QPoint(-1, -1) if by_key else event.pos())
+        event.accept()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if not self.hasFocus() or self.verticalScrollBar().maximum() == 0:
@@ -72,7 +91,104 @@ class TextBox(Editor):
         self.writing.textChanged.connect(self._on_changed)
         self.writing.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._is_setting = False
+        self._marker: TextMarker | None = None
+        self._aids: TextAids | None = None
+        self._note: Text | None = None
+        self._gap_from = -1
+        self.writing.pasted.connect(self._on_pasted)
+        self.writing.menu_asked.connect(self.open_menu)
         self.follow_look()
+
+    def use_aids(self, aids: TextAids) -> None:
+        """Mark spelling and wording in this box, and offer phrases where there are some."""
+        self._aids = aids
+        self._marker = TextMarker(self.writing, aids)
+        if aids.phrases():
+            row = QHBoxLayout()
+            button = Button(say("ui-phrases"), "quiet", icon="message-circle", size="small", act=self.open_phrases)
+            button.setToolTip("F3")
+            row.addWidget(button)
+            row.addStretch(1)
+            self._column.addLayout(row)
+
+    def open_menu(self, at: QPoint) -> None:
+        """The menu at a point of the text; at the cursor when the point has no place."""
+        phrases = self._phrase_menu() if self._aids is not None and self._aids.phrases() else None
+        menu = text_menu(self.writing, self._marker, at, phrases)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        where = at if at.x() >= 0 else self.writing.cursorRect().bottomLeft()
+        menu.popup(self.writing.viewport().mapToGlobal(where))
+
+    def open_phrases(self) -> None:
+        """The phrases, under the cursor."""
+        if self._aids is not None and self._aids.phrases():
+            self.writing.setFocus(Qt.FocusReason.OtherFocusReason)
+            menu = self._phrase_menu()
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.writing.viewport().mapToGlobal(self.writing.cursorRect().bottomLeft()))
+
+    def insert_phrase(self, text: str) -> None:
+        """Put a phrase in at the cursor; Tab then walks its [places] until none is left."""
+        cursor = self.writing.textCursor()
+        before = self._raw()[: cursor.selectionStart()]
+        start = cursor.selectionStart() + (1 if before and not before[-1].isspace() else 0)
+        cursor.insertText(f"{' ' if start > cursor.selectionStart() else ''}{text}")
+        self._gap_from = start
+        self.writing.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._next_gap(start)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        key = pressed_key(event)
+        if watched is self.writing and key is not None and isinstance(event, QKeyEvent) and self._takes(key, event):
+            return True
+        return super().eventFilter(watched, event)
+
+    def on_left(self) -> None:
+        if self._note is not None:
+            show_if(self._note, False)
+        self._gap_from = -1
+        super().on_left()
+
+    def _takes(self, key: int, event: QKeyEvent) -> bool:
+        """F3: phrases. F7: the next mark. Tab: the next [place] of a phrase that was just put in."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key == Qt.Key.Key_F3 and not held:
+            self.open_phrases()
+            return self._aids is not None
+        if key == Qt.Key.Key_F7 and self._marker is not None:
+            self._marker.next_mark(-1 if held & Qt.KeyboardModifier.ShiftModifier else 1)
+            return True
+        if key == Qt.Key.Key_Tab and not held and self._gap_from >= 0:
+            return self._next_gap(self.writing.textCursor().selectionEnd()) or self._next_gap(self._gap_from)
+        return False
+
+    def _next_gap(self, start: int) -> bool:
+        """Select the first [place] from here on; says whether there is one."""
+        gap = _GAP.search(self._raw(), start)
+        if gap is None:
+            return False
+        self.select(gap.start(), gap.end() - gap.start())
+        return True
+
+    def _phrase_menu(self) -> QMenu:
+        menu = QMenu(say("ui-phrases"), self)
+        for title, text in self._aids.phrases() if self._aids is not None else ():
+            action = menu.addAction(title)
+            action.setToolTip(text)
+            action.triggered.connect(lambda _on=False, text=text: self.insert_phrase(text))
+        menu.setToolTipsVisible(True)
+        return menu
+
+    def _on_pasted(self, is_changed: bool) -> None:
+        """Say quietly that signs which cannot be printed are gone; until the field is left."""
+        if self._note is None:
+            if not is_changed:
+                return
+            self._note = Text(say("ui-paste-cleaned"), "caption", "soft")
+            self._column.addWidget(self._note)
+        show_if(self._note, is_changed)
+        if is_changed:
+            announce(self.writing, say("ui-paste-cleaned"))
 
     def value(self) -> str:
         """The text, its lines apart by newlines; white space at the end is not part of it."""
@@ -160,6 +276,12 @@ class TextBox(Editor):
         if self.writing.height() != height or self.writing.minimumHeight() != height:
             self.writing.setFixedHeight(height)
             QTimer.singleShot(0, self.writing, self.writing.ensureCursorVisible)
+
+
+def has_unprintable(text: str) -> bool:
+    """Say whether signs go that somebody may have meant something by: invisible ones, not line ends or other spaces."""
+    flat = "".join(sign for sign in clean(text) if not sign.isspace())
+    return len(flat) < len("".join(sign for sign in unicodedata.normalize("NFC", text) if not sign.isspace()))
 
 
 def clean_paste(text: str) -> str:

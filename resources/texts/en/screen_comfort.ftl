@@ -8,3 +8,16 @@ find-count = { $count ->
     [one] Found in the text of one case
    *[other] Found in the text of { $count } cases
  }
+
+ui-no-marks = No marks in the text
+ui-misspelt = unknown word
+ui-mark = “{ $word }”: { $what } Mark { $number } of { $count }. The menu key has suggestions.
+ui-mark-spelling = Mark misspellings
+ui-no-suggestions = No suggestions
+ui-learn-word = Add “{ $word }” to the word list
+ui-edit-cut = Cut
+ui-edit-copy = Copy
+ui-edit-paste = Paste
+ui-edit-all = Select all
+ui-phrases = Phrases
+ui-paste-cleaned = Invisible signs in what you pasted are gone.

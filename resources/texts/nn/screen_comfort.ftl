@@ -8,3 +8,16 @@ find-count = { $count ->
     [one] Funne i teksten i éi sak
    *[other] Funne i teksten i { $count } saker
  }
+
+ui-no-marks = Ingen merke i teksten
+ui-misspelt = kjenner ikkje ordet
+ui-mark = «{ $word }»: { $what } Merke { $number } av { $count }. Menytasten gir forslag.
+ui-mark-spelling = Merk skrivefeil
+ui-no-suggestions = Ingen forslag
+ui-learn-word = Legg «{ $word }» til i ordlista
+ui-edit-cut = Klipp ut
+ui-edit-copy = Kopier
+ui-edit-paste = Lim inn
+ui-edit-all = Merk alt
+ui-phrases = Setningar
+ui-paste-cleaned = Usynlege teikn i det du limte inn, er tekne bort.
