@@ -79,6 +79,7 @@ def scenes(desk: Desk, window: Window) -> Iterator[tuple[str, Callable[[], None]
         for section in sections(window.frame.work.moment):
             yield f"{number}-{section.id}", lambda section=section.id: window.frame.open_place(section)  # type: ignore[union-attr]
     yield from open_rows(window, case_id_of(desk, "04"))
+    yield "04-brev-og-notater", lambda: window.frame.open_place("papers")  # type: ignore[union-attr]
     yield from told(window, case_id_of(desk, "01"))
     window.new_case()
     yield "ny-sak-facts", lambda: window.frame.open_place("facts")  # type: ignore[union-attr]

@@ -27,11 +27,12 @@ _PAGES: Mapping[str, str] = MappingProxyType(
         "closing": "aevdesk.ui.pages.closing_page:ClosingPage",
         "handover": "aevdesk.ui.pages.handover_page:HandoverPage",
         "decision_text": "aevdesk.ui.pages.decision_page:DecisionPage",
+        "papers": "aevdesk.ui.pages.papers_page:PapersPage",
     }
 )
 """Section id -> module:class of a `CasePage`. Called as `PageClass(section, work)`."""
 
-ASIDE = ("progress", "failed_return", "closing", "handover", "decision_text")
+ASIDE = ("progress", "failed_return", "closing", "handover", "decision_text", "papers")
 """Pages of a case that are no place in the form: one goes there from the menu, and back to where one was."""
 
 _FULL_PAGES: Mapping[str, str] = MappingProxyType(

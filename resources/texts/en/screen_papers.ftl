@@ -1,0 +1,37 @@
+## The page of letters and notes
+
+papers-open = Letters and notes
+papers-title = Letters and notes
+papers-lead = All is filled in from the case. Read it before it leaves.
+papers-to-person = To the person
+papers-to-others = To others
+papers-to-nav = Within Nav
+papers-show = Show
+papers-print = Print
+papers-pdf = Save as PDF
+papers-word = Save as Word
+papers-making = Making the page …
+papers-page = { $name }, page { $number }
+papers-lacks = What is missing: { $field }.
+papers-fill = Fill in
+papers-others = There is something about others here too: { $names }. Judge it before the copy is handed out.
+papers-folder = Save everything in a folder
+papers-folder-done = Everything is saved in the folder { $folder }. The files are not encrypted.
+papers-guide = Conversation guide
+    .help = Only what is still open, as questions to the person.
+papers-invitation = Invitation to sign: { $name }
+    .help = Goes with two copies of the agreement.
+papers-reminder = Reminder to sign: { $name }
+    .help = The agreement was sent and has not come back.
+papers-changes = New since last time
+    .help = What has changed since the version before, then and now.
+papers-full-copy = Copy of everything about the person
+    .help = Access: all that is kept, also what does not stand in the agreement.
+papers-benefit-note = Note to Nav's benefit unit
+    .help = Since when, how much, what was tried, and the period.
+papers-provider-order = Order: { $name }
+    .help = Only the question, what is agreed, and what is marked to be shared.
+papers-doctor-request = Questions to { $name }
+    .help = Function, risk, load and prognosis. None of Nav's judgements.
+papers-handover = To whoever takes over
+    .help = One page: goal, agreed, what Nav owes, next dates.

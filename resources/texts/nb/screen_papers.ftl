@@ -1,0 +1,37 @@
+## Siden «Brev og notater»
+
+papers-open = Brev og notater
+papers-title = Brev og notater
+papers-lead = Alt er fylt ut fra saken. Les gjennom før det går ut.
+papers-to-person = Til personen
+papers-to-others = Til andre
+papers-to-nav = I Nav
+papers-show = Vis
+papers-print = Skriv ut
+papers-pdf = Lagre som PDF
+papers-word = Lagre som Word
+papers-making = Lager siden …
+papers-page = { $name }, side { $number }
+papers-lacks = Det som mangler: { $field }.
+papers-fill = Fyll ut
+papers-others = Det står også noe om andre her: { $names }. Vurder det før kopien gis ut.
+papers-folder = Lagre alt i en mappe
+papers-folder-done = Alt er lagret i mappen { $folder }. Filene er ikke kryptert.
+papers-guide = Samtaleguide
+    .help = Bare det som fortsatt er åpent, som spørsmål på du-form.
+papers-invitation = Invitasjon til å skrive under: { $name }
+    .help = Følger med to eksemplarer av avtalen.
+papers-reminder = Påminnelse om å skrive under: { $name }
+    .help = Avtalen er sendt, men ikke kommet tilbake.
+papers-changes = Nytt siden sist
+    .help = Hva som er endret siden forrige versjon, før og nå.
+papers-full-copy = Kopi av alt om personen
+    .help = Innsyn: alt som er lagret, også det som ikke står i avtalen.
+papers-benefit-note = Notat til Nav arbeid og ytelser
+    .help = Fra når, hvor mye, hva som er prøvd, og perioden.
+papers-provider-order = Bestilling: { $name }
+    .help = Bare spørsmålet, det som er avtalt, og det som er merket for deling.
+papers-doctor-request = Spørsmål til { $name }
+    .help = Funksjon, risiko, belastning og prognose. Ingen av Navs vurderinger.
+papers-handover = Til den som tar over
+    .help = Én side: mål, avtalt, hva Nav skylder, neste datoer.

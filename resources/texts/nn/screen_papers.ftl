@@ -1,0 +1,37 @@
+## Siden «Brev og notater»
+
+papers-open = Brev og notat
+papers-title = Brev og notat
+papers-lead = Alt er fylt ut frå saka. Les gjennom før det går ut.
+papers-to-person = Til personen
+papers-to-others = Til andre
+papers-to-nav = I Nav
+papers-show = Vis
+papers-print = Skriv ut
+papers-pdf = Lagre som PDF
+papers-word = Lagre som Word
+papers-making = Lagar sida …
+papers-page = { $name }, side { $number }
+papers-lacks = Det som manglar: { $field }.
+papers-fill = Fyll ut
+papers-others = Det står òg noko om andre her: { $names }. Vurder det før kopien blir gitt ut.
+papers-folder = Lagre alt i ei mappe
+papers-folder-done = Alt er lagra i mappa { $folder }. Filene er ikkje krypterte.
+papers-guide = Samtaleguide
+    .help = Berre det som framleis er ope, som spørsmål på du-form.
+papers-invitation = Invitasjon til å skrive under: { $name }
+    .help = Følgjer med to eksemplar av avtalen.
+papers-reminder = Påminning om å skrive under: { $name }
+    .help = Avtalen er send, men ikkje komen tilbake.
+papers-changes = Nytt sidan sist
+    .help = Kva som er endra sidan førre versjon, før og no.
+papers-full-copy = Kopi av alt om personen
+    .help = Innsyn: alt som er lagra, også det som ikkje står i avtalen.
+papers-benefit-note = Notat til Nav arbeid og ytingar
+    .help = Frå når, kor mykje, kva som er prøvd, og perioden.
+papers-provider-order = Bestilling: { $name }
+    .help = Berre spørsmålet, det som er avtalt, og det som er merkt for deling.
+papers-doctor-request = Spørsmål til { $name }
+    .help = Funksjon, risiko, belastning og prognose. Ingen av vurderingane til Nav.
+papers-handover = Til den som tek over
+    .help = Éi side: mål, avtalt, kva Nav skuldar, neste datoar.
