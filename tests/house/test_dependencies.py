@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.code import nodes
+
 
 def canonical(name: str) -> str:
     """A package name as the index compares it."""
@@ -57,10 +59,8 @@ def test_what_is_asked_for_is_what_is_locked(requirements: Path):
 
 
 def test_every_library_that_the_program_imports_is_asked_for_by_name(requirements: Path):
-    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in (requirements.parent / "aevdesk").rglob("*.py")]
-    nodes = [node for tree in trees for node in ast.walk(tree)]
-    names = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
-    names |= {node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module}
+    names = {alias.name for _, node in nodes() if isinstance(node, ast.Import) for alias in node.names}
+    names |= {node.module for _, node in nodes() if isinstance(node, ast.ImportFrom) and node.module}
     imported = {name.partition(".")[0] for name in names} - sys.stdlib_module_names - {"aevdesk"}
     providers = importlib.metadata.packages_distributions()
     asked = (requirements / "app.in").read_text(encoding="utf-8")

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.code import nodes, room, trees
+
 NETWORK = {
     "ftplib", "http", "httpx", "imaplib", "poplib", "PySide6.QtNetwork", "requests", "smtplib", "socket",
     "socketserver", "ssl", "telnetlib", "urllib", "webbrowser", "xmlrpc",
@@ -17,24 +19,17 @@ CLOCK_CALLS = {"date.today", "datetime.now", "datetime.today", "datetime.utcnow"
 PURE_ROOMS = ("case", "rules")
 
 
-@pytest.fixture
-def package(request: pytest.FixtureRequest) -> Path:
-    return request.config.rootpath / "aevdesk"
+def imports(node: ast.AST) -> Iterator[str]:
+    """The full dotted names of what a statement imports."""
+    if isinstance(node, ast.Import):
+        yield from (alias.name for alias in node.names)
+    elif isinstance(node, ast.ImportFrom) and node.module:
+        yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
-def modules(folder: Path) -> Iterator[tuple[str, ast.Module]]:
-    """Place and syntax tree of each module in a folder of the package."""
-    for path in sorted(folder.rglob("*.py")):
-        yield str(path), ast.parse(path.read_text(encoding="utf-8"))
-
-
-def imports(tree: ast.AST) -> Iterator[tuple[int, str]]:
-    """Line and full dotted name of everything imported, at the top or inside a function."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Import):
-            yield from ((node.lineno, alias.name) for alias in node.names)
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            yield from ((node.lineno, f"{node.module}.{alias.name}") for alias in node.names)
+def all_imports() -> Iterator[tuple[Path, str]]:
+    """Module and full dotted name of everything imported, at the top or inside a function."""
+    return ((path, name) for path, node in nodes() for name in imports(node))
 
 
 def is_within(name: str, packages: set[str]) -> bool:
@@ -50,62 +45,56 @@ def test_the_import_contracts_hold(request: pytest.FixtureRequest, monkeypatch: 
     assert lint_imports(cache_dir=None) == EXIT_STATUS_SUCCESS
 
 
-def test_nothing_can_reach_the_network(package: Path):
-    found = [f"{place}:{line} {name}" for place, tree in modules(package) for line, name in imports(tree)
-             if is_within(name, NETWORK)]  # fmt: skip
-    assert found == []
+def test_nothing_can_reach_the_network():
+    assert [(path, name) for path, name in all_imports() if is_within(name, NETWORK)] == []
 
 
-def test_case_and_rules_import_only_pydantic_and_the_pure_part_of_the_standard_library(package: Path):
+def test_case_and_rules_import_only_pydantic_and_the_pure_part_of_the_standard_library():
     allowed = (set(sys.stdlib_module_names) - IMPURE - NETWORK) | {
         "pydantic",
         "pydantic_core",
         "annotated_types",
         "aevdesk",
     }
-    found = [f"{place}:{line} {name}" for room in PURE_ROOMS for place, tree in modules(package / room)
-             for line, name in imports(tree) if name.split(".")[0] not in allowed]  # fmt: skip
-    assert found == []
+    pure = [(path, name) for path, name in all_imports() if room(path) in PURE_ROOMS]
+    assert [(path, name) for path, name in pure if name.split(".")[0] not in allowed] == []
 
 
-def test_case_and_rules_know_no_clock_and_no_files(package: Path):
-    found = []
-    for room in PURE_ROOMS:
-        for place, tree in modules(package / room):
-            calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
-            found += [f"{place}:{call.lineno} {ast.unparse(call.func)}()" for call in calls
-                      if ast.unparse(call.func) in CLOCK_CALLS | {"open", "print"}]  # fmt: skip
-    assert found == []
+def test_case_and_rules_know_no_clock_and_no_files():
+    calls = [(path, node) for path, node in nodes() if isinstance(node, ast.Call) and room(path) in PURE_ROOMS]
+    assert [
+        f"{path}:{call.lineno}" for path, call in calls if ast.unparse(call.func) in CLOCK_CALLS | {"open", "print"}
+    ] == []
 
 
-def test_templates_are_opened_only_where_they_are_sandboxed(package: Path):
-    found = [f"{place}:{node.lineno}" for place, tree in modules(package) for node in ast.walk(tree)
-             if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] == "DocxTemplate"
-             and Path(place).relative_to(package).parts[0] != "documents"]  # fmt: skip
-    assert found == []
+def called(call: ast.Call) -> str:
+    """The last name of what is called."""
+    return getattr(call.func, "attr", getattr(call.func, "id", ""))
 
 
-def test_sql_is_written_only_in_the_store(package: Path):
+def test_templates_are_opened_only_where_they_are_sandboxed():
+    opened = [path for path, node in nodes() if isinstance(node, ast.Call) and called(node) == "DocxTemplate"]
+    assert {room(path) for path in opened} == {"documents"}
+
+
+def test_sql_is_written_only_in_the_store():
     starts = ("select ", "insert into ", "update ", "delete from ", "pragma ", "create table ", "attach ")
-    found = [f"{place}:{node.lineno}" for place, tree in modules(package) for node in ast.walk(tree)
-             if isinstance(node, ast.Constant) and isinstance(node.value, str)
-             and node.value.lstrip().lower().startswith(starts) and node.value.lstrip().split(" ")[0].isupper()
-             and Path(place).relative_to(package).parts[0] != "store"]  # fmt: skip
-    assert found == []
+    said = [(path, n.value.lstrip()) for path, n in nodes() if isinstance(n, ast.Constant) and isinstance(n.value, str)]
+    sql = [path for path, text in said if text.lower().startswith(starts) and text.split(" ")[0].isupper()]
+    assert {room(path) for path in sql} == {"store"}
 
 
 def test_the_checks_of_this_file_see_what_they_look_for():
     tree = ast.parse("def f():\n    import urllib.request\n    from PySide6 import QtNetwork, QtCore\n")
-    assert [name for _, name in imports(tree) if is_within(name, NETWORK)] == ["urllib.request", "PySide6.QtNetwork"]
+    names = [name for node in ast.walk(tree) for name in imports(node)]
+    assert [name for name in names if is_within(name, NETWORK)] == ["urllib.request", "PySide6.QtNetwork"]
 
 
-def test_only_the_screen_and_the_store_start_slowly(package: Path):
+def test_only_the_screen_and_the_store_start_slowly():
     heavy = {"docx", "docxtpl", "holidays", "jinja2", "typst", "sqlite_utils", "sqlcipher3", "PySide6"}
     found = []
-    for place, tree in modules(package):
-        room = Path(place).relative_to(package).parts[0]
-        for node in tree.body:
-            at_top = [name for _, name in imports(node)] if isinstance(node, ast.Import | ast.ImportFrom) else []
-            found += [f"{place}:{node.lineno} {name}" for name in at_top
-                      if is_within(name, heavy - {"PySide6"} if room == "ui" else heavy)]  # fmt: skip
+    for path, tree in trees().items():
+        slow = heavy - {"PySide6"} if room(path) == "ui" else heavy
+        at_top = ((node.lineno, name) for node in tree.body for name in imports(node))
+        found += [f"{path}:{line} {name}" for line, name in at_top if is_within(name, slow)]
     assert found == [], "import these where they are first used"

@@ -7,25 +7,18 @@ import ast
 import re
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 
-import aevdesk
 from aevdesk.texts.catalogues import load_catalogues
+from tests import code
 from tests.texts.fluent_files import references
 
-PACKAGE = Path(aevdesk.__file__).parent
 BY_FORM = ("field-", "section-", "check-", "question-")
 """Ids that follow the form; test_form.py asks for just those."""
 SAYING = {"say", "help", "printed"}
 
 
-@cache
-def trees() -> tuple[ast.Module, ...]:
-    return tuple(ast.parse(file.read_text(encoding="utf-8")) for file in sorted(PACKAGE.rglob("*.py")))
-
-
 def nodes() -> Iterator[ast.AST]:
-    return (node for tree in trees() for node in ast.walk(tree))
+    return (node for _, node in code.nodes())
 
 
 @cache
