@@ -80,7 +80,7 @@ def run(cases: int, rounds: int) -> Report:
         QApplication.processEvents()
         box = QApplication.focusWidget()
         for _ in range(30):
-            keys.take(lambda: (QTest.keyClick(box, "x"), QApplication.sendPostedEvents()))
+            keys.take(lambda box=box: (QTest.keyClick(box, "x"), QApplication.sendPostedEvents()))
         window.show_cases()
 
     window.open_case(case_id)

@@ -1,6 +1,7 @@
 """Times of one run: medians and 95th percentiles of the clock and of the processor, beside a yardstick."""
 
 import statistics
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -41,9 +42,9 @@ class Report:
     def __init__(self, yardstick: str, times: Times) -> None:
         self._unit = statistics.median(times.processor)
         self.missed: list[str] = []
-        print(f"yardstick: {yardstick}, {self._unit:.1f} ms of the processor\n")
-        print(f"{'':44}{'clock ms':>17}{'processor ms':>17}{'yardsticks':>12}{'goal ms':>9}")
-        print(f"{'':44}{'median':>9}{'p95':>8}{'median':>9}{'p95':>8}")
+        _write(f"yardstick: {yardstick}, {self._unit:.1f} ms of the processor\n")
+        _write(f"{'':44}{'clock ms':>17}{'processor ms':>17}{'yardsticks':>12}{'goal ms':>9}")
+        _write(f"{'':44}{'median':>9}{'p95':>8}{'median':>9}{'p95':>8}")
 
     def tell(self, name: str, times: Times, goal: float | None = None) -> None:
         """One line. A goal is missed when the 95th percentile of the processor's time is over it."""
@@ -51,6 +52,10 @@ class Report:
         clock = f"{statistics.median(times.clock):9.1f}{percentile_95(times.clock):8.1f}"
         wanted = f"{goal:9.0f}" if goal else " " * 9
         is_missed = goal is not None and late > goal
-        print(f"{name:44}{clock}{middle:9.1f}{late:8.1f}{middle / self._unit:12.2f}{wanted}{' missed' * is_missed}")
+        _write(f"{name:44}{clock}{middle:9.1f}{late:8.1f}{middle / self._unit:12.2f}{wanted}{' missed' * is_missed}")
         if is_missed:
             self.missed.append(name)
+
+
+def _write(line: str) -> None:
+    sys.stdout.write(f"{line}\n")

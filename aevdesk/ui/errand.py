@@ -14,22 +14,29 @@ class Errand(QObject):
     """One piece of work on a thread of its own. `done(result)` or `failed(error)` come on the screen's thread.
 
     `failed` carries a StoreError, which says what to do. Anything else is our own mistake, and is raised there as if
-    the work had been done there. Keep the parent until one of them has come.
+    the work had been done there. `over()` comes first in any case. After `cancel` neither result nor StoreError comes:
+    the thread ends by itself, and what it made is dropped. Keep the parent until it is over.
     """
 
     done = Signal(object)
     failed = Signal(object)
+    over = Signal()
     _ended = Signal(object, object)
 
     def __init__(self, work: Callable[[], object], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._work = work
+        self._is_cancelled = False
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
         self._thread = Thread(target=self._run, name="errand", daemon=True)
 
     def start(self) -> None:
         """Begin."""
         self._thread.start()
+
+    def cancel(self) -> None:
+        """Want its result no more."""
+        self._is_cancelled = True
 
     def _run(self) -> None:
         try:
@@ -42,10 +49,13 @@ class Errand(QObject):
     def _on_ended(self, result: object, error: BaseException | None) -> None:
         self._thread.join()
         self.deleteLater()
-        if isinstance(error, StoreError):
-            self.failed.emit(error)
-        elif error is not None:
+        self.over.emit()
+        if error is not None and not isinstance(error, StoreError):
             raise error
+        if self._is_cancelled:
+            return
+        if error is not None:
+            self.failed.emit(error)
         else:
             self.done.emit(result)
 

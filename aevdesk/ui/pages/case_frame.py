@@ -12,6 +12,7 @@ from aevdesk.case.edits import Path
 from aevdesk.desk.session import Change
 from aevdesk.rules.outline import find_field, section_exists, section_of
 from aevdesk.rules.problem import Problem
+from aevdesk.ui.pages.busy_bar import BusyBar
 from aevdesk.ui.pages.case_menu import print_document
 from aevdesk.ui.pages.frame_bars import CaseBottomBar, CaseTopBar, SectionPicker
 from aevdesk.ui.pages.frame_notes import FrameNotes, HiddenNote, WentNote
@@ -230,6 +231,7 @@ class CaseFrame(FollowsLook, QWidget):
         left.addWidget(self.hidden)
         self.notes = FrameNotes(self.work, self.saved)
         self.undo_bar = UndoBar()
+        self.busy = BusyBar(self.work.say("busy-cancel"), self.work.say("busy-cancelled"))
         self.preview = LivePreview(maker, self._name_field)
         self.bottom = CaseBottomBar()
         self.turn_back = Button(self.work.say("screen-turn-back"), "plain", act=self.turn_screen)
@@ -257,6 +259,7 @@ class CaseFrame(FollowsLook, QWidget):
         column.addWidget(self.bar)
         column.addWidget(self.picker)
         column.addLayout(self._body, 1)
+        column.addWidget(self.busy)
         column.addWidget(self.bottom)
 
     def _connect(self) -> None:
@@ -274,6 +277,7 @@ class CaseFrame(FollowsLook, QWidget):
         self.preview.field_asked.connect(self.go)
         QApplication.instance().focusChanged.connect(self._on_focus)
         work.place_asked.connect(self.go)
+        work.under_way.connect(self.busy.watch)
         work.section_asked.connect(self.open_place)
         work.taken_away.connect(lambda what: self.undo_bar.show_undo(work.say("ui-removed", what=what)))
         work.put_back.connect(self._put_back)

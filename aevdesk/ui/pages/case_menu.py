@@ -115,10 +115,21 @@ def ask_where(work: Work, kind: str, form: str, parent: QWidget) -> None:
 
 
 def write_copy(work: Work, kind: str, form: str, where: Path, teller: QWidget) -> None:
-    """Write the document as a file; what went wrong is a sentence with a way out."""
+    """Write the document as a file, made off the screen's thread; what went wrong is a sentence with a way out."""
     from aevdesk.documents.content import Kind
+    from aevdesk.ui.errand import send
 
-    data = work.desk.render(work.moment, cast(Kind, kind), cast(Form, form))
+    moment = work.moment
+    errand = send(
+        work,
+        lambda: work.desk.render(moment, cast(Kind, kind), cast(Form, form)),
+        lambda data: _save_copy(work, kind, form, where, data, teller),
+        lambda _error: work.file_trouble.emit(kind, form),
+    )
+    work.under_way.emit(errand, work.say(f"busy-{form}"))
+
+
+def _save_copy(work: Work, kind: str, form: str, where: Path, data: bytes, teller: QWidget) -> None:
     try:
         save_file(where, data)
     except OSError:
@@ -142,12 +153,13 @@ def print_document(work: Work, kind: str, window: QWidget) -> None:
         work.section_asked.emit("signing")
         return
     moment = work.moment
-    send(
+    errand = send(
         work,
         lambda: work.desk.pages(moment, cast(Kind, kind), PPI),
         lambda pages: _print(work, pages, window),
         lambda _error: work.print_trouble.emit(),
     )
+    work.under_way.emit(errand, work.say("busy-print"))
 
 
 def _print(work: Work, pages: Sequence[bytes], window: QWidget) -> None:

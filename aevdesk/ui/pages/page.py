@@ -56,10 +56,12 @@ class Work(QObject):
     full_asked = Signal(str)
     taken_away = Signal(str)
     problems_changed = Signal()
+    under_way = Signal(object, str)
     shown_again = Signal()
     put_back = Signal(object)
     file_trouble = Signal(str, str)
     print_trouble = Signal()
+    template_trouble = Signal(object)
 
     def __init__(self, desk: Desk, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -117,6 +119,12 @@ class Work(QObject):
         refusal, self.refusal = self.refusal, None
         for edit in refusal.edits.values() if refusal else ():
             self._make(edit, typing=False)
+
+    def tell_of_template(self) -> None:
+        """Say it when the office's own template could not be used for what was just made."""
+        templates = self.desk.templates
+        if templates is not None and (trouble := templates.take_trouble()) is not None:
+            self.template_trouble.emit(trouble)
 
     def problem_sentences(self) -> Mapping[Path, str]:
         """What stops signing, by the place that cures it, as far as it is time to say so."""

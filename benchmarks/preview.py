@@ -1,0 +1,115 @@
+"""From a key to the page beside the form, stage by stage, for the demo case of four pages with one edit each time.
+
+    python benchmarks/preview.py [--rounds 20] [--check]
+
+The yardstick is the PDF of the same case made afresh: what one would wait for if the page beside the form were it.
+"""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+from time import perf_counter
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from aevdesk.case.moment import Moment
+from aevdesk.desk.proof import Proofs, Wish
+from aevdesk.documents.canonical import plain_data
+from aevdesk.documents.pdf import Press
+from aevdesk.ui.app import dress, make_app
+from aevdesk.ui.window import Window
+from benchmarks.desk import full_desk
+from benchmarks.measuring import Report, Times, measure
+
+PAGE_MS, KEY_MS = 100, 16
+PPI = 57
+"""How fine a whole page is drawn in a window of 1440 by 900."""
+
+
+def edited(moment: Moment, number: int) -> Moment:
+    """The case with a sentence more in the person's own words."""
+    said = moment.case.own_view.model_copy(update={"hard": f"{moment.case.own_view.hard} Setning {number}."})
+    return Moment(moment.case.model_copy(update={"own_view": said}), moment.today, moment.ground)
+
+
+def run(rounds: int) -> Report:
+    """Measure everything and print it."""
+    make_app()
+    desk, case_id = full_desk(1)
+    dress(desk)
+    moment = desk.open(case_id).moment
+    made = desk.clock.now()
+    contents = [desk.paper.shown(edited(moment, n), "complete", made=made) for n in range(rounds + 1)]
+    report = Report("the PDF of the case made afresh", measure(lambda: Press().pdf(contents[0]), 5))
+
+    numbers = iter(range(10_000))
+    build = lambda: desk.paper.shown(edited(moment, next(numbers)), "complete", made=made)  # noqa: E731
+    report.tell("the content", measure(build, rounds))
+    report.tell("as plain data", measure(lambda: plain_data(contents[0]), rounds))
+    press, each = Press(), iter(contents)
+    density = press.density(contents[0])
+    pictures = press.pages_png(next(each), PPI, density=density).pictures
+    report.tell("laid out and drawn", measure(lambda: press.pages_png(next(each), PPI, density=density), rounds))
+    report.tell("unpacked", measure(lambda: [QImage.fromData(png) for png in pictures], rounds))
+
+    proofs, at_once, settled = Proofs(desk.paper, lambda _moment: made), Times(), Times()
+    for number in range(rounds + 1):
+        wish = Wish(edited(moment, 1000 + number), "complete", PPI)
+        at_once.take(lambda wish=wish: proofs.at_once(wish))
+        settled.take(lambda wish=wish: proofs.settled(wish))
+    for times in (at_once, settled):  # the first has to make its acquaintance with the templates
+        times.clock.pop(0), times.processor.pop(0)
+    report.tell("all pages at once", at_once, PAGE_MS)
+    report.tell("exactly, with the places of the fields", settled)
+
+    whole, keys = in_the_window(desk, case_id, rounds)
+    report.tell("a key until its page is seen", whole, PAGE_MS)
+    report.tell("the key itself, while pages are made", keys, KEY_MS)
+    desk.close()
+    return report
+
+
+def in_the_window(desk, case_id: str, rounds: int) -> tuple[Times, Times]:
+    """Type in the real window: how long until the page shows it, and how long each key holds up the writing."""
+    window = Window(desk)
+    window.resize(1440, 900)
+    window.show()
+    window.open_case(case_id)
+    frame = window.frame
+    assert frame is not None
+    frame.go(("own_view", "hard"))
+    wait_until(lambda: frame.preview.is_settled)
+    box, whole, keys = QApplication.focusWidget(), Times(), Times()
+    for _ in range(rounds):
+        whole.take(lambda: (QTest.keyClick(box, "x"), wait_until(lambda: frame.has_newest_pages), window.grab()))
+        keys.take(lambda: QTest.keyClick(box, "y"))
+        wait_until(lambda: frame.preview.is_settled)
+    window.close()
+    return whole, keys
+
+
+def wait_until(holds, seconds: float = 30) -> None:
+    """Let the window work until this holds."""
+    end = perf_counter() + seconds
+    while not holds() and perf_counter() < end:
+        QApplication.processEvents()
+
+
+def main() -> int:
+    """Run; 1 when a goal was missed and that was asked for."""
+    wants = argparse.ArgumentParser(description=__doc__)
+    wants.add_argument("--rounds", type=int, default=20)
+    wants.add_argument("--check", action="store_true")
+    given = wants.parse_args()
+    report = run(given.rounds)
+    return int(given.check and bool(report.missed))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
