@@ -49,6 +49,9 @@ _BETWEEN_NOTES = 60.0
 _OVERDUE = timedelta(days=2)
 
 
+_CLOCK_SLACK = timedelta(minutes=10)
+
+
 def _nobody(_news: News) -> None:
     """Until someone listens."""
 
@@ -262,6 +265,11 @@ class Drawer:
     def sealed_file(self, case_id: str, number: int, name: str) -> bytes:
         """A sealed file's bytes, checked. Raises SealedMissing, DamagedSealed."""
         return self._do(lambda repository: repository.sealed.file(case_id, number, name))
+
+    def is_clock_back(self) -> bool:
+        """Whether it is earlier now than when a case was last saved, by more than clocks are usually put right by."""
+        newest = max((row.saved_at for row in self.rows()), default=None)
+        return newest is not None and self._terms.now() < newest - _CLOCK_SLACK
 
     # Files of a version that is not sealed yet
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from aevdesk.case.edits import Edit, SetValue, Together, value_at
 from aevdesk.desk.errors import SealedError
 from aevdesk.desk.session import Change
+from aevdesk.desk.templates import Trouble, say_faults
 from aevdesk.rules.versions import is_sealed
 from aevdesk.ui.pages.page import Work
 from aevdesk.ui.pages.saved import SavedState
@@ -34,6 +35,7 @@ class FrameNotes(FollowsLook, QWidget):
         work.refused.connect(self._on_refused)
         work.file_trouble.connect(self._on_file_trouble)
         work.print_trouble.connect(self._on_print_trouble)
+        work.template_trouble.connect(self._on_template_trouble)
         saved.trouble.connect(self._on_trouble)
         saved.changed.connect(self._on_saved_changed)
         self.follow_look()
@@ -131,6 +133,13 @@ class FrameNotes(FollowsLook, QWidget):
             (say("ui-close"), lambda: self._drop("print")),
         ]
         self._show("print", "warn", say("screen-no-printer"), say("screen-no-printer-text"), verbs, "printer")
+
+    def _on_template_trouble(self, trouble: Trouble, *, is_open: bool = False) -> None:
+        say, title = self._work.say, self._work.say("template-fell-back", file=trouble.file)
+        close = (say("ui-close"), lambda: self._drop("template"))
+        show = (say("template-show-fault"), lambda: self._on_template_trouble(trouble, is_open=True))
+        text = "\n".join(say_faults(trouble.faults, self._work.texts)) if is_open else ""
+        self._show("template", "warn", title, text, [close] if is_open else [show, close], "file-text")
 
     def _show(self, name: str, kind: str, title: str, text: str, verbs: Verbs, icon: str = "") -> None:
         self._drop(name)

@@ -89,7 +89,7 @@ class SignerPart(QWidget):
         head.addLayout(words, 1)
         head.addWidget(self._mark)
         head.addWidget(self._again)
-        self._forms = {"typed": self._typed_form()}
+        self._forms: dict[str, QWidget] = {"typed": self._typed_form()}
         others = [("typed", "sign-typed", "keyboard")]
         if is_person:
             self._forms |= {"behalf": self._behalf_form(), "refused": self._refused_form()}
@@ -133,7 +133,7 @@ class SignerPart(QWidget):
 
         return self._form([by, why, note, informed], "sign-behalf-confirm", act)
 
-    def _refused_form(self) -> QWidget:
+    def _refused_form(self) -> Card:
         work = self.work
         reason = FieldRow(work.words.field("sign.refused_reason"), TextBox(), optional=True)
         then = FieldRow(work.words.field("sign.refused_next"), LineEdit())
@@ -143,9 +143,12 @@ class SignerPart(QWidget):
             if str(then.value()).strip():
                 self._ways["refuse"](reason.value(), then.value())
 
-        return self._form([reason, then], "sign-refused-confirm", act, note="sign-refused-note")
+        form = self._form([reason, then], "sign-refused-confirm", act, note="sign-refused-note")
+        differ = Button(work.say("sign-differ"), "link", act=self._ways["differ"])
+        form.column.addWidget(differ)
+        return form
 
-    def _form(self, rows: list[FieldRow], verb: str, act: Callable[[], object], note: str = "") -> QWidget:
+    def _form(self, rows: list[FieldRow], verb: str, act: Callable[[], object], note: str = "") -> Card:
         card = Card()
         if note:
             card.column.addWidget(Text(self.work.say(note), "small", "soft"))

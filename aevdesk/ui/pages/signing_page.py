@@ -12,6 +12,7 @@ from aevdesk.case.model import PERSON
 from aevdesk.desk.errors import ChangedSincePreviewError, DeskError
 from aevdesk.desk.session import Change
 from aevdesk.desk.signing import Ceremony
+from aevdesk.documents.build_front import spaced
 from aevdesk.rules.problem import Problem
 from aevdesk.rules.signers import signers, waited_for
 from aevdesk.rules.versions import is_sealed
@@ -70,10 +71,12 @@ class SigningPage(CasePage):
     def next_step(self) -> Step | None:
         if is_sealed(self.work.moment.case):
             return None
-        return Step(self.work.say("sign-seal"), note=self._waiting_note(), missing=self._missing_sentence())
+        words = "sign-seal-record" if self._is_record() else "sign-seal"
+        return Step(self.work.say(words), note=self._waiting_note(), missing=self._missing_sentence())
 
     def take_step(self) -> None:
         """Seal what has been signed."""
+        was_record = self._is_record()
         try:
             self.ceremony.seal()
         except DeskError as error:
@@ -81,7 +84,8 @@ class SigningPage(CasePage):
         except StoreError as error:
             self._tell(self.work.words.error(error))
         else:
-            announce(self, self.work.say("sign-sealed"))
+            announce(self, self.work.say("sign-sealed-as-record" if was_record else "sign-sealed"))
+            self.work.tell_of_template()
             self._refresh()
             self.step_changed.emit()
 
@@ -101,6 +105,9 @@ class SigningPage(CasePage):
             "error", "", verbs=[(work.say("sign-to-review"), lambda: work.section_asked.emit("review"))]
         )
         self._trouble = Banner("warn", "")
+        self._clock = Banner(
+            "warn", work.say("sign-clock-back"), verbs=[(work.say("sign-clock-seen"), self._see_clock)]
+        )
         self._sealed = SealedPart(work, self)
         self._open = QWidget()
         inside = QVBoxLayout(self._open)
@@ -125,9 +132,10 @@ class SigningPage(CasePage):
         inside.addWidget(self._copy)
         self._paper = PaperPart(work, self.ceremony, self._do)
         inside.addWidget(self._paper)
-        for widget in (self._stopped, self._trouble, self._sealed, self._open):
+        for widget in (self._clock, self._stopped, self._trouble, self._sealed, self._open):
             column.addWidget(widget)
         show_if(self._trouble, False)
+        show_if(self._clock, work.desk.is_clock_back() and not is_sealed(work.moment.case))
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -141,6 +149,7 @@ class SigningPage(CasePage):
             "type": lambda name: self._do(lambda: ceremony.sign_on_screen(party, name=name)),
             "again": lambda: self._do(lambda: ceremony.withdraw(party)),
             "refuse": lambda reason, then: self._do(lambda: ceremony.refuse(party, reason=reason, next_step=then)),
+            "differ": lambda: self.work.section_asked.emit("disagreement"),
             "behalf": lambda by, reason, note, informed: self._do(
                 lambda: ceremony.sign_on_behalf(party, by=by, reason=reason, note=note, informed=informed)
             ),
@@ -163,6 +172,10 @@ class SigningPage(CasePage):
         self._refresh()
         self.step_changed.emit()
         return True
+
+    def _see_clock(self) -> None:
+        show_if(self._clock, False)
+        self.focus_start()
 
     def _tell(self, sentence: str) -> None:
         self._trouble.title.set_text(sentence)
@@ -215,8 +228,12 @@ class SigningPage(CasePage):
 
     def _identity_words(self) -> str:
         facts = self.work.moment.case.facts
-        who = facts.name if not facts.national_id else f"{facts.name}, {facts.national_id}"
+        who = facts.name if not facts.national_id else f"{facts.name}, {spaced(facts.national_id)}"
         return self.work.say("sign-identity", who=who)
+
+    def _is_record(self) -> bool:
+        """Say whether what would be sealed now is a record and no agreement: refused, or a sheet that never came."""
+        return any(s.mode in ("refused", "none_yet") for s in self.work.moment.case.signing.signatures)
 
     def _waiting_note(self) -> str:
         waiting = waited_for(self.work.moment)
