@@ -14,9 +14,9 @@ from aevdesk.case.edits import Path
 from aevdesk.case.files import CaseFileError
 from aevdesk.rules.versions import is_sealed
 from aevdesk.store.errors import StoreError
+from aevdesk.ui.pages.acts import acts_of, commands_of
 from aevdesk.ui.pages.calendar_acts import ask_for_calendar
 from aevdesk.ui.pages.case_frame import CaseFrame
-from aevdesk.ui.pages.case_menu import step_text
 from aevdesk.ui.pages.cases_page import CasesPage
 from aevdesk.ui.pages.page import FullPage
 from aevdesk.ui.pages.preview import PageMaker
@@ -60,6 +60,7 @@ class Window(VisualTabs, QWidget):
         self._home = _Home(self)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._home)
+        self.acts = acts_of(self)
         self._add_keys()
 
     def show_cases(self) -> None:
@@ -204,54 +205,38 @@ class Window(VisualTabs, QWidget):
     def _sentence(self, error: StoreError | CaseFileError) -> str:
         return self.desk.wording.error(error)  # type: ignore[arg-type]
 
-    def _search(self) -> None:
+    def search(self) -> None:
+        """Go to the search of Mine saker."""
         if self.frame is not None:
             self.show_cases()
         if self.frame is None:
             self.cases.focus_search()
 
-    def _in_case(self, act: Callable[[CaseFrame], object]) -> None:
-        if self.frame is not None and self.full is None:
-            act(self.frame)
-
-    def _undo(self) -> None:
+    def undo(self) -> None:
+        """Take back the last step, in the open case or in the list."""
         if self.frame is not None:
-            self._in_case(CaseFrame.undo)
+            if self.full is None:
+                self.frame.undo()
         elif self.full is None:
             self.cases.undo()
 
+    def show_commands(self) -> None:
+        """All commands by name, over what is shown. Choosing one or leaving comes back to where one was."""
+        if self.full is not None or (self.frame is not None and self.frame.phase == "talk"):
+            return
+        from aevdesk.ui.pages.commands import CommandsPanel
+
+        before = self.focusWidget()
+        panel = CommandsPanel(self.desk.texts(), commands_of(self), self)
+        panel.chosen.connect(lambda command: QTimer.singleShot(0, self, command.do))
+        if before is not None:
+            panel.closed.connect(before.setFocus)
+        panel.open()
+
     def _add_keys(self) -> None:
-        in_case = self._in_case
-        keys: dict[str, Callable[[], object]] = {
-            "Ctrl+N": self.new_case,
-            "Ctrl+F": self._search,
-            "Ctrl+L": lambda: self.show_full("lock"),
-            "Alt+Left": lambda: in_case(lambda _frame: self.show_cases()),
-            "Ctrl+PgDown": lambda: in_case(lambda frame: frame.step(1)),
-            "Ctrl+PgUp": lambda: in_case(lambda frame: frame.step(-1)),
-            "F2": lambda: in_case(CaseFrame.focus_list),
-            "F6": lambda: in_case(lambda frame: frame.focus_ring(1)),
-            "Shift+F6": lambda: in_case(lambda frame: frame.focus_ring(-1)),
-            "F8": lambda: in_case(lambda frame: frame.next_problem(1)),
-            "Shift+F8": lambda: in_case(lambda frame: frame.next_problem(-1)),
-            "Ctrl+1": lambda: in_case(lambda frame: frame.set_phase("prepare")),
-            "Ctrl+2": lambda: in_case(lambda frame: frame.set_phase("talk")),
-            "Ctrl+3": lambda: in_case(lambda frame: frame.set_phase("agree")),
-            "F11": lambda: in_case(CaseFrame.turn_screen),
-            "F9": lambda: in_case(CaseFrame.toggle_preview),
-            "Ctrl+Z": self._undo,
-            "Ctrl+Y": lambda: in_case(CaseFrame.redo),
-            "Ctrl+Shift+Z": lambda: in_case(CaseFrame.redo),
-            "Ctrl+P": lambda: in_case(CaseFrame.print_document),
-            "Ctrl+S": lambda: in_case(CaseFrame.save_now),
-            "Ctrl++": lambda: step_text(self.desk, 1),
-            "Ctrl+=": lambda: step_text(self.desk, 1),
-            "Ctrl+-": lambda: step_text(self.desk, -1),
-            "Ctrl+0": lambda: step_text(self.desk, 0),
-        }
-        for name, act in keys.items():
-            shortcut = QShortcut(QKeySequence(name), self)
-            shortcut.activated.connect(act)
+        for act in self.acts:
+            for key in act.keys:
+                QShortcut(QKeySequence(key), self).activated.connect(act.do)
 
 
 class _Home(QWidget):
