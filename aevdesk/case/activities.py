@@ -17,6 +17,12 @@ COUNTED_KINDS = (
 )  # fmt: skip
 """Types for which an amount per week is advised."""
 
+ANSWERABLE = (
+    "health.risk", "need.risk", "need.statement", "need.hindrance", "income.worry", "ufore_work.worry",
+    "ufore_work.first_step",
+)  # fmt: skip
+"""Fields whose words an activity may answer, beside findings, milestones and the goal."""
+
 
 class Treatment(Model):
     """Medical treatment."""
@@ -182,7 +188,7 @@ class Activity(Row):
     ] = ""
     links: Annotated[
         tuple[Ref, ...],
-        Ask("links", ADVISED, refs=("finding", "milestone", "goal", "health.risk", "need.risk"), printed=False),
+        Ask("links", ADVISED, refs=("finding", "milestone", "goal", *ANSWERABLE), printed=False),
     ] = ()
     from_: Annotated[PDate | None, Ask("pdate", required_if(_not_proposed))] = None
     to: Annotated[PDate | None, Ask("pdate", required_if(_not_proposed))] = None

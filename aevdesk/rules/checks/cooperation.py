@@ -156,10 +156,11 @@ def an_advisory_doctor_is_considered(s: Sheet) -> Finds:
 def a_worry_about_money_is_answered(s: Sheet) -> Finds:
     """A worry about income or benefit is answered by an activity (our own check).
 
-    An activity answers it when it speaks of money, or answers a finding that hangs together with money. A text that
-    begins with «nei» tells of no worry.
+    An activity answers it when it is linked to it, speaks of money, or answers a finding that hangs together with
+    money. A text that begins with «nei» tells of no worry.
     """
     money = {finding.id for _, finding in each(s.findings) if "money" in finding.cause}
+    money |= {"ufore_work.worry", "income.worry"}
     for _, activity in each(s.open_activities):
         if money & set(activity.links) or speaks_of_money(f"{activity.what} {activity.details} {activity.purpose}"):
             return

@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from aevdesk.case.activities import Activity
-from aevdesk.case.agreement import Milestone, Waiting
 from aevdesk.case.assessment import Finding
-from aevdesk.case.base import Row
 from aevdesk.case.edits import InsertRow, Path, Together
 from aevdesk.case.moment import Moment
-from aevdesk.desk.session import new_row_id
 from aevdesk.rules.outline import FieldSpot, fields, row_fields, section_exists
 from aevdesk.ui.pages.form import Form
-from aevdesk.ui.pages.page import Work
-from aevdesk.ui.pages.values import first_line, title_of
-from aevdesk.ui.theme import FollowsLook, dress, look
+from aevdesk.ui.pages.linked import LINKED_LISTS, VERB_ICONS, Linked, LinkedRow, linked_row, linked_to
+from aevdesk.ui.pages.values import first_line
+from aevdesk.ui.theme import dress
 from aevdesk.ui.theme.painting import open_painter, paint_ring
-from aevdesk.ui.widgets import Button, Card, Flow, IconButton, Rule, Tag, Text, announce, show_if
+from aevdesk.ui.widgets import Button, Card, Flow, IconButton, Tag, Text, announce, show_if
 from aevdesk.ui.widgets.field_row import ErrorLine
 
 if TYPE_CHECKING:
@@ -34,12 +30,6 @@ KIND_TAGS = {
     "both": (("resource", "sprout", "ok"), ("barrier", "mountain", "warn")),
 }
 BASIS_ICONS = {"documented": "file-check", "told": "message-circle", "assumed": "circle-question-mark"}
-_LINKED_LISTS: tuple[tuple[str, Path], ...] = (
-    ("milestone", ("agreement", "milestones")),
-    ("act", ("agreement", "activities")),
-    ("wait", ("agreement", "waiting")),
-)
-_VERB_ICONS = {"milestone": "flag", "act": "plus", "wait": "hourglass"}
 
 
 class FindingCard(Card):
@@ -152,7 +142,7 @@ class FindingCard(Card):
         if not section_exists(self._work.moment, "agreement"):
             announce(self, self._work.say("screen-no-agreement"), assertive=True)
             return
-        path, row = dict(_LINKED_LISTS)[kind], _linked_row(kind, self._id)
+        path, row = LINKED_LISTS[kind], linked_row(kind, self._id)
         if self._work.edit(Together((InsertRow(path, row),))):
             self._ask_for(kind, (*path, row.id))
 
@@ -177,7 +167,7 @@ class FindingCard(Card):
             paint_ring(painter, QRectF(self.rect()), 11)
             painter.end()
 
-    def _show(self, finding: Finding, linked: tuple[tuple[str, str, str], ...]) -> None:
+    def _show(self, finding: Finding, linked: Linked) -> None:
         say, words = self._work.say, self._work.words
         _empty(self._tag_row)
         for kind, icon, tone in KIND_TAGS[finding.kind or "barrier"]:
@@ -201,7 +191,7 @@ class FindingCard(Card):
         self._menu.setAccessibleName(f"{say('screen-finding-menu')}: {first_line(finding.text)}")
         self.setAccessibleName(self._spoken(finding, linked))
 
-    def _show_verbs(self, finding: Finding, linked: tuple[tuple[str, str, str], ...]) -> None:
+    def _show_verbs(self, finding: Finding, linked: Linked) -> None:
         _empty(self._verb_row)
         say, made = self._work.say, {kind for kind, _id, _title in linked}
         kinds = ["milestone", "act"] + (["wait"] if finding.is_barrier else [])
@@ -209,11 +199,11 @@ class FindingCard(Card):
             if kind in made:
                 continue
             act: Callable[[], None] = lambda kind=kind: self.make_linked(kind)  # noqa: E731
-            button = Button(say(f"screen-make-{kind}"), "quiet", icon=_VERB_ICONS[kind], size="small", act=act)
+            button = Button(say(f"screen-make-{kind}"), "quiet", icon=VERB_ICONS[kind], size="small", act=act)
             button.setAccessibleName(f"{say(f'screen-make-{kind}')}: {first_line(finding.text)}")
             self._verb_row.addWidget(button)
         for kind, row_id, title in linked:
-            path = (*dict(_LINKED_LISTS)[kind], row_id)
+            path = (*LINKED_LISTS[kind], row_id)
             go: Callable[[], None] = lambda path=path: self._work.go(path)  # noqa: E731
             words = say(f"screen-linked-{kind}", what=title or say("screen-nameless"))
             self._verb_row.addWidget(Button(words, "link", icon="corner-down-right", act=go))
@@ -239,20 +229,14 @@ class FindingCard(Card):
             return []
         return [inner for inner in row_fields(moment, spot, finding) if inner.path[-1] != "kind"]
 
-    def _linked(self) -> tuple[tuple[str, str, str], ...]:
-        """What in the agreement answers to this finding: kind, row id and title."""
-        agreement = self._work.moment.case.agreement
-        found: list[tuple[str, str, str]] = []
-        found += [("milestone", m.id, title_of(m)) for m in agreement.milestones if self._id in m.from_finding]
-        found += [("act", a.id, title_of(a)) for a in agreement.activities if self._id in a.links]
-        found += [("wait", w.id, title_of(w)) for w in agreement.waiting if self._id in w.links]
-        return tuple(found)
+    def _linked(self) -> Linked:
+        return linked_to(self._work.moment.case, self._id)
 
     def _source_names(self, finding: Finding) -> tuple[str, ...]:
         gone = self._work.say("screen-source-gone")
         return tuple(self._work.sayer.row(self._work.moment, source) or gone for source in finding.sources)
 
-    def _spoken(self, finding: Finding, linked: tuple[tuple[str, str, str], ...]) -> str:
+    def _spoken(self, finding: Finding, linked: Linked) -> str:
         kind = self._work.words.choice("finding_kind", finding.kind or "barrier")
         basis = self._work.words.choice("basis", finding.basis) if finding.basis else ""
         known = ", ".join(part for part in (basis, *self._source_names(finding)) if part)
@@ -316,48 +300,6 @@ class FindingCard(Card):
     def _fold(self) -> None:
         self.set_open(False)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-class LinkedRow(FollowsLook, QWidget):
-    """The row that was made from a finding: what must be filled in, and the way to the rest of it."""
-
-    def __init__(self, work: Work, kind: str, path: Path, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.form = Form(work, lambda moment: _required_of_row(moment, path), gap=12)
-        rest = Button(work.say("screen-rest-there"), "link", end_icon="arrow-right", act=lambda: work.go(path))
-        head = QHBoxLayout()
-        head.addWidget(Text(work.say(f"screen-new-linked-{kind}"), "body_strong", wrap=False), 1)
-        head.addWidget(rest)
-        self._column = QVBoxLayout(self)
-        self._column.addWidget(Rule())
-        self._column.addLayout(head)
-        self._column.addWidget(self.form)
-        self.follow_look()
-
-    def restyle(self) -> None:
-        """Take measures again."""
-        self._column.setContentsMargins(0, look().gap(8), 0, 0)
-        self._column.setSpacing(look().gap(12))
-
-
-def _linked_row(kind: str, finding_id: str) -> Row:
-    """A new row that answers to the finding. Its text is the user's to write: nothing is copied."""
-    row_id = new_row_id(kind)
-    if kind == "milestone":
-        return Milestone(id=row_id, from_finding=(finding_id,))
-    if kind == "act":
-        return Activity(id=row_id, links=(finding_id,), status="proposed")
-    return Waiting(id=row_id, links=(finding_id,))
-
-
-def _required_of_row(moment: Moment, path: Path) -> list[FieldSpot]:
-    """The fields of a new row that must be filled; the rest is asked for where the row stands."""
-    section = {"milestones": "agreement"}.get(path[1], path[1])
-    spot = next((s for s in fields(moment, section) if s.path == path[:2]), None)
-    row = next((r for r in cast("tuple[Row, ...]", spot.value) if r.id == path[2]), None) if spot else None
-    if spot is None or row is None:
-        return []
-    return [inner for inner in row_fields(moment, spot, row) if inner.blocks(moment) and inner.path[-1] != "status"]
 
 
 def _empty(row: Flow) -> None:

@@ -8,6 +8,7 @@ from typing import cast
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from aevdesk.case.activities import ANSWERABLE
 from aevdesk.case.base import Statement
 from aevdesk.case.edits import Path
 from aevdesk.case.moment import Moment
@@ -289,6 +290,7 @@ class StatementPart(QWidget):
 
 def make_part(work: Work, spot: FieldSpot) -> Part:
     """The part of a form that shows this field."""
+    from aevdesk.ui.pages.answerable_part import AnswerablePart
     from aevdesk.ui.pages.rows import ListPart, SingleLinesPart, is_single_line
     from aevdesk.ui.pages.seen_part import SeenPart
 
@@ -300,6 +302,8 @@ def make_part(work: Work, spot: FieldSpot) -> Part:
         made = GroupPart(work, spot)
     elif spot.ask.kind == "statement":
         made = StatementPart(work, spot)
+    elif spot.form_id in ANSWERABLE:
+        made = AnswerablePart(work, spot)
     else:
         made = FieldPart(work, spot)
     return cast(Part, made)

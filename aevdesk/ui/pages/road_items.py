@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from aevdesk.case.activities import Activity
+from aevdesk.case.activities import ANSWERABLE, Activity
 from aevdesk.case.agreement import Milestone, ReturnStep, Waiting
 from aevdesk.case.base import PDate
 from aevdesk.case.edits import Path
@@ -18,6 +18,7 @@ from aevdesk.desk.wording import Wording
 from aevdesk.rules.outline import section_exists
 from aevdesk.texts import formats
 from aevdesk.ui.pages.road_dates import DayWords, capital
+from aevdesk.ui.pages.values import path_of_answerable, said_at
 
 Doer = Literal["person", "nav", "others"]
 ItemKind = Literal["act", "wait", "step", "follow"]
@@ -229,9 +230,11 @@ class Items:
                     path = (area, "findings", finding.id)
                     kind = "barrier" if finding.is_barrier else "resource"
                     found[finding.id] = Origin(path, shortened(finding.text) or self._words.section(area), kind)
-        for name, path in (("health.risk", ("area_health", "risk")), ("need.risk", ("need", "risk"))):
-            if section_exists(self._moment, path[0]):
-                found[name] = Origin(path, self._say("road-risk"), "risk")
+        for name in ANSWERABLE:
+            if words := said_at(self._moment, name):
+                is_risk = name.endswith(".risk")
+                title = self._say("road-risk") if is_risk else shortened(words)
+                found[name] = Origin(path_of_answerable(name), title, "risk" if is_risk else "barrier")
         return found
 
 

@@ -5,13 +5,14 @@ from datetime import date
 from decimal import Decimal
 from typing import cast
 
+from aevdesk.case.activities import ANSWERABLE
 from aevdesk.case.base import Amount, PDate, Row, Statement
 from aevdesk.case.edits import Path
 from aevdesk.case.model import AREAS, PERSON, Case
 from aevdesk.case.moment import Moment
 from aevdesk.case.talk import Source, Talk
 from aevdesk.desk.wording import Wording, party_name
-from aevdesk.rules.outline import FieldSpot, row_fields, section_exists
+from aevdesk.rules.outline import FieldSpot, fields, row_fields, section_exists, section_of
 from aevdesk.texts import formats
 from aevdesk.ui.widgets import Option
 from aevdesk.ui.widgets.list_editor import ListRow
@@ -92,7 +93,7 @@ class Sayer:
             return party_name(moment.parties[row_id]) or self._nameless_party(row_id)
         if row_id == "goal":
             return self._texts.say("screen-goal")
-        if row_id in ("health.risk", "need.risk"):
+        if row_id in ANSWERABLE:
             return self._words.field(row_id)
         found = self._rows(case).get(row_id)
         if isinstance(found, Source):
@@ -181,6 +182,19 @@ def list_path(kind: str) -> Path:
     return {"party": ("facts", "parties"), "source": ("sources", "items")}[kind]
 
 
+def path_of_answerable(form_id: str) -> Path:
+    """Where a field stands that an activity may answer, by its name in the form."""
+    root, _, name = form_id.partition(".")
+    return ("area_health" if root == "health" else root, name)
+
+
+def said_at(moment: Moment, form_id: str) -> str:
+    """The words in a field that an activity may answer; empty where it does not exist now."""
+    path = path_of_answerable(form_id)
+    spots = fields(moment, section_of(path)) if section_exists(moment, section_of(path)) else ()
+    return next((str(spot.value).strip() for spot in spots if spot.path == path), "")
+
+
 def _rows_of(moment: Moment, kind: str) -> Iterable[str]:
     case = moment.case
     agreement = case.agreement
@@ -203,4 +217,4 @@ def _rows_of(moment: Moment, kind: str) -> Iterable[str]:
         case "occ":
             return [row.id for row in case.work.occupations]
         case _:
-            return [kind]
+            return [kind] if kind not in ANSWERABLE or said_at(moment, kind) else []
