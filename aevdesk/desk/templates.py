@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 FOLDER = "maler"
 NAMES: dict[str, Kind] = {"vurdering-og-avtale": "complete", "aktivitetsavtale": "agreement"}
 LANGUAGES: tuple[Language, ...] = ("nb", "nn")
-_SAMPLES = ("01", "04", "13")
+_SAMPLES = ("01", "04")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +110,7 @@ def lint_template(data: bytes, kind: Kind, paper: "Paper") -> "Answer":
 
 
 def samples(kind: Kind, paper: "Paper") -> tuple[Content, ...]:
-    """A document for each of three fictional cases, with little and with much in it, in bokmål and in nynorsk."""
+    """A document for each of two fictional cases, with little and with much in it, in bokmål and in nynorsk."""
     from aevdesk.case.moment import Moment
     from aevdesk.desk.demo import demo_cases, story_time
     from aevdesk.desk.ground import load_ground
