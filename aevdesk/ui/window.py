@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, cast
 
@@ -22,8 +23,10 @@ from aevdesk.ui.pages.page import FullPage
 from aevdesk.ui.pages.preview import PageMaker
 from aevdesk.ui.pages.receive_page import ReceivePage
 from aevdesk.ui.pages.special import full_page_class
+from aevdesk.ui.pages.welcome_back import LeftAt, remember, welcome_back
 from aevdesk.ui.theme import FollowsLook, look
 from aevdesk.ui.theme.painting import open_painter, paint_box
+from aevdesk.ui.whereabouts import whereabouts
 from aevdesk.ui.widgets import Button, IconButton, TopBar, show_if
 from aevdesk.ui.widgets.tabbing import VisualTabs
 
@@ -54,7 +57,7 @@ class Window(VisualTabs, QWidget):
         self._is_ready = False
         self._maker = PageMaker(desk.proofs(), self)
         self.cases = CasesPage(desk)
-        self.cases.case_asked.connect(self.open_case)
+        self.cases.case_asked.connect(self.reopen_case)
         self.cases.new_asked.connect(self.new_case)
         self.cases.place_asked.connect(self.open_at)
         self._home = _Home(self)
@@ -70,6 +73,12 @@ class Window(VisualTabs, QWidget):
         self.cases.refresh()
         self._show(self._home)
         self.cases.focus_start()
+
+    def reopen_case(self, case_id: str) -> None:
+        """Open a case from the list, with a word on where one was in it."""
+        self.open_case(case_id)
+        if self.frame is not None and self.frame.session.case_id == case_id:
+            welcome_back(self.frame)
 
     def open_case(self, case_id: str) -> None:
         """Open a case. One that cannot be read is told of on the list, and nothing is opened."""
@@ -164,6 +173,7 @@ class Window(VisualTabs, QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         can_leave = self.full is None or self.full.can_leave()
+        self._remember_place()
         if not can_leave or (self.frame is not None and not self.frame.close_case()):
             event.ignore()
             return
@@ -186,6 +196,7 @@ class Window(VisualTabs, QWidget):
     def _let_go_of_case(self) -> bool:
         if self.frame is None:
             return True
+        self._remember_place()
         if not self.frame.close_case():
             return False
         frame, self.frame = self.frame, None
@@ -193,6 +204,14 @@ class Window(VisualTabs, QWidget):
         frame.hide()
         frame.deleteLater()
         return True
+
+    def _remember_place(self) -> None:
+        """Keep where the case is left. A full disk is no reason to stay: the place is then merely forgotten."""
+        where = whereabouts(self)
+        if self.frame is not None:
+            with suppress(StoreError):
+                left = LeftAt(where.section, where.path, self.frame.session.moment.today)
+                remember(self.desk, where.case_id, left)
 
     def _let_go_of_full(self) -> None:
         if self.full is not None:

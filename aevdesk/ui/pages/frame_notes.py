@@ -60,6 +60,15 @@ class FrameNotes(FollowsLook, QWidget):
         """The banner of a kind (`sealed`, `signatures`, `saving`, `file`), if it is shown."""
         return self._banners.get(name)
 
+    def tell(self, name: str, kind: str, title: str, text: str, verbs: Verbs, icon: str = "") -> Banner:
+        """Show a note of somebody else's, in place of the last of that name."""
+        self._show(name, kind, title, text, verbs, icon)
+        return self._banners[name]
+
+    def drop(self, name: str) -> None:
+        """Take a note away, if it is there."""
+        self._drop(name)
+
     def restyle(self) -> None:
         """Take measures again."""
         side = look().gap(24)

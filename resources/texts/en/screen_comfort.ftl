@@ -38,3 +38,16 @@ command-preview = Show or hide the page
 command-redo = Redo
 command-print = Print
 command-save = Save now
+
+back-title = Welcome back. You were in “{ $where }” { $day }.
+back-missing = { $count ->
+    [0] Nothing is missing before you can sign.
+    [one] One thing is missing before you can sign.
+   *[other] { $count } things are missing before you can sign.
+ }
+back-stale = { $count ->
+    [one] One thing has become too old since then:
+   *[other] { $count } things have become too old since then:
+ }
+back-go-on = Go on where you were
+back-see-stale = See what is too old

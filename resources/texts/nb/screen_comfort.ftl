@@ -38,3 +38,16 @@ command-preview = Vis eller skjul siden
 command-redo = Gjør om igjen
 command-print = Skriv ut
 command-save = Lagre nå
+
+back-title = Velkommen tilbake. Du var i «{ $where }» { $day }.
+back-missing = { $count ->
+    [0] Ingenting mangler før dere kan signere.
+    [one] Én ting mangler før dere kan signere.
+   *[other] { $count } ting mangler før dere kan signere.
+ }
+back-stale = { $count ->
+    [one] Én ting er blitt for gammel siden da:
+   *[other] { $count } ting er blitt for gamle siden da:
+ }
+back-go-on = Fortsett der du var
+back-see-stale = Se hva som er for gammelt

@@ -38,3 +38,16 @@ command-preview = Vis eller gøym sida
 command-redo = Gjer om att
 command-print = Skriv ut
 command-save = Lagre no
+
+back-title = Velkomen tilbake. Du var i «{ $where }» { $day }.
+back-missing = { $count ->
+    [0] Ingenting manglar før de kan signere.
+    [one] Éin ting manglar før de kan signere.
+   *[other] { $count } ting manglar før de kan signere.
+ }
+back-stale = { $count ->
+    [one] Éin ting er blitt for gammal sidan då:
+   *[other] { $count } ting er blitt for gamle sidan då:
+ }
+back-go-on = Hald fram der du var
+back-see-stale = Sjå kva som er for gammalt
