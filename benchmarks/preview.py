@@ -14,6 +14,7 @@ from time import perf_counter
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -95,10 +96,11 @@ def in_the_window(desk, case_id: str, rounds: int) -> tuple[Times, Times]:
 
 
 def wait_until(holds, seconds: float = 30) -> None:
-    """Let the window work until this holds."""
-    end = perf_counter() + seconds
+    """Let the window work, and nothing else, until this holds."""
+    tick, end = QTimer(), perf_counter() + seconds
+    tick.start(2)
     while not holds() and perf_counter() < end:
-        QApplication.processEvents()
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 def main() -> int:
