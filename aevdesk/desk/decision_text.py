@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from aevdesk.case.edits import Path
+from aevdesk.case.model import PERSON
 from aevdesk.case.moment import Moment
 from aevdesk.case.talk import Source
 from aevdesk.documents.words import Words
@@ -66,10 +67,11 @@ def _paragraph(part: Part, words: Words) -> str:
 
 
 def _source(moment: Moment, source: Source, words: Words) -> Piece:
-    """«Legeerklæring fra fastlege Ivar Bråten-Moe, 26. januar 2026»."""
+    """«Legeerklæring fra fastlege Ivar Bråten-Moe, 26. januar 2026». A name that says from whom says it once."""
     name = source.title or words.choice("source_types", source.type)
-    origin = words.party(source.from_) or source.from_
-    said = words.texts.say("decision-source-from", name=name, origin=origin) if origin and origin not in name else name
+    origin = "" if source.from_ == PERSON else words.party(source.from_) or source.from_
+    is_told = not origin or origin.split(",", 1)[0] in name
+    said = name if is_told else words.texts.say("decision-source-from", name=name, origin=origin)
     line = plain(", ".join(part for part in (said, words.pdate(source.date)) if part)).replace("\n", " ")
     count = length(line)
     return Piece(

@@ -74,6 +74,15 @@ def test_sources_at_hand_stand_on_a_line_each_and_are_never_cut():
     assert len(asked.sources) == len(text_of(FULL).sources) - 1
 
 
+def test_a_source_says_once_from_whom_and_never_from_you():
+    first = FULL.case.sources.items[0].id
+    named = FULL.set("sources", "items", first, "title", "Brev fra Storbygda DPS")
+    told = text_of(named.set("sources", "items", first, "from", "Storbygda DPS, behandling")).sources[0].text
+    assert told.count("Storbygda") == 1
+    own = text_of(named.set("sources", "items", first, "from", "person")).sources[0].text
+    assert "fra du" not in own
+
+
 def test_nothing_of_a_closed_section_gets_in():
     hidden = SHORT.set("overall", "against", "Dette skal ikke med.")
     assert "Dette skal ikke med." not in text_of(hidden).whole
