@@ -73,6 +73,7 @@ def _fields(part: Model, root: str, section: str) -> Iterator[FieldSpot]:
 def _around(sheet: Sheet) -> Iterator[Block]:
     """What lies around the case: what happened, the sealed versions, who opened it, how long it is kept."""
     words, beside = sheet.words, sheet.beside
+    yield Block(words.say("copy-set-aside"), points=tuple(row.reason for row in sheet.case.set_aside if row.reason))
     yield Block(words.say("copy-history"), facts=beside.history)
     yield Block(words.say("copy-versions"), facts=beside.versions)
     names = (words.say("copy-when"), words.say("copy-who"), words.say("copy-did"))

@@ -19,9 +19,12 @@ _NOT_ASKED = (
     "facts.contact_person", "income.max_date", "conversation.talks", "sources.items", "own_view.mode", "own_view.date",
     "own_view.read_back", "area.state", "area.assessment", "area.findings", "health.risk_answer", "work.occupations",
     "health.prognosis", "agreement.from", "agreement.to", "agreement.goal_kind", "coop.coordinator", "revision.reason",
-    "revision.still_valid", "follow.form", "follow.purpose", "follow.next_date", "tried.items", "agreement.activities",
+    "revision.still_valid",
+    "agreement.nav_expects", "follow.form", "follow.purpose", "follow.next_date", "tried.items", "agreement.activities",
 )  # fmt: skip
 """What the caseworker fills in alone, and what the spoken questions ask for already."""
+_SHORT_ANSWERS = ("facts", "income")
+"""Where a word or a date is enough, and no lines to write on are needed."""
 _WITH_QUESTIONS = ("own_view", "work", *AREAS, "tried", "agreement")
 _ASKED_IN = ("facts", "income", *_WITH_QUESTIONS, "need", "short", "ufore_work", "return", "expectations")
 
@@ -65,12 +68,20 @@ def _block(sheet: Sheet, section: str, lines: int) -> Block | None:
     questions = tuple(Question(text, lines) for text in (_questions(sheet, section) if asks else ()))
     if not (questions or missing or find_out):
         return None
+    if not questions and section not in _SHORT_ANSWERS:
+        questions, missing = tuple(Question(_as_question(label), lines) for label in missing), ()
     return Block(
-        words.heading(section),
+        _heading(sheet, section),
         intro=find_out,
-        questions=questions or tuple(Question(_as_question(label), lines) for label in missing),
-        lines=(words.say("guide-also", what=words.listed(missing)),) if questions and missing else (),
+        questions=questions,
+        lines=(words.say("guide-also", what=words.listed(missing)),) if missing else (),
     )
+
+
+def _heading(sheet: Sheet, section: str) -> str:
+    """The heading of the document; the surroundings share theirs with the work, so they have their name on screen."""
+    name = "area_environment"
+    return sheet.words.texts.say(text_id("section", name)) if section == name else sheet.words.heading(section)
 
 
 def _questions(sheet: Sheet, section: str) -> tuple[str, ...]:

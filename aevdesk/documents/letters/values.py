@@ -28,14 +28,14 @@ class ValueWords:
     _rows: dict[str, Row] = field(default_factory=dict[str, Row])
 
     def value(self, spot: FieldSpot) -> str:
-        """The value in words, rows a line each; nothing for an empty field."""
+        """The value in words, each row begun with a dash; nothing for an empty field."""
         kind, value = spot.ask.kind, spot.value
         if spot.is_empty or kind in _UNSAID:
             return ""
         if spot.row_type is not None:
             return "\n".join(f"– {self.row(row)}" for row in cast(tuple[Row, ...], value))
         if kind == "group":
-            return "; ".join(line.rstrip(".") for line in self.lines(cast(Model, value)))
+            return "\n".join(self.lines(cast(Model, value)))
         if kind == "bool":
             return self.words.choice("ynu", "yes")
         if kind == "strokes":
@@ -48,11 +48,10 @@ class ValueWords:
         return self.words.value(spot)
 
     def row(self, row: Row) -> str:
-        """A row in one line: what it is, then what else is said of it."""
+        """A row: what it is, then a line for each other thing that is said of it."""
         name = self.row_name(row)
         rest = [line for line in self.lines(row) if line != name and not line.endswith(f": {name}")]
-        said = "; ".join(part.rstrip(".") for part in rest)
-        return ". ".join(part.rstrip(".") for part in (name, said) if part) + "."
+        return "\n".join(part for part in (name, *rest) if part)
 
     def lines(self, model: Model) -> Iterator[str]:
         """Each filled field of a row or a group as «label: value»."""
