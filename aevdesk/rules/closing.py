@@ -1,7 +1,7 @@
 """The end of a plan: with an outcome, never with a verdict. No assessment is asked for to end one."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from aevdesk.case.model import Case, Event
 from aevdesk.case.moment import Moment
@@ -40,6 +40,17 @@ def end_plan(case: Case, closing: str, today: date, *, note: str = "", by: str =
     if closing in _RETURN_CAME and case.triage.track == "return_to_employer" and case.return_.outcome == "pending":
         update["return_"] = case.return_.model_copy(update={"outcome": "done", "outcome_date": today})
     return case.model_copy(update=update)
+
+
+def deletion_day(moment: Moment, journalled: date) -> date | None:
+    """The day this copy may go: `retention_days` after the journalling or the end of the agreement, the later of them.
+
+    So that a return that fails can still open the assessment in the same case (reliability 5). None without the limit.
+    """
+    days = moment.ground.limits.get("retention_days")
+    if days is None:
+        return None
+    return max(journalled, moment.case.agreement.to or journalled) + timedelta(days=int(days))
 
 
 def left_open(case: Case) -> LeftOpen:

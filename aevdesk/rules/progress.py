@@ -71,10 +71,12 @@ def return_became(case: Case, outcome: Outcome, today: date, note: str = "", by:
     )  # fmt: skip
 
 
-def journalled(case: Case, on: date, where: str, today: date, by: str = "") -> Edit:
+def journalled(case: Case, on: date, where: str, today: date, by: str = "", delete_after: date | None = None) -> Edit:
     """The sealed document lies in the journal since a day, under a reference; only then may this copy go."""
     event = Event(date=today, code=JOURNALLED, by=by, after=str(case.doc.number), reason=where)
-    values = {"status": "done", "date": on, "by": case.facts.caseworker, "where": where}
+    values = {
+        "status": "done", "date": on, "by": case.facts.caseworker, "where": where, "delete_after": delete_after,
+    }  # fmt: skip
     return _told(case, event, *(SetValue(("archive", name), value) for name, value in values.items()))
 
 

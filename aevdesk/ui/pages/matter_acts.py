@@ -57,7 +57,7 @@ def acts_of(matter: Matter) -> tuple[MatterAct, ...]:
         case "sheet":
             return (MatterAct("matter-register", place="signing"),)
         case "journal":
-            return (MatterAct("matter-journalled", path=("archive", "status")),)
+            return (MatterAct("matter-journalled", place="progress", path=("archive",)),)
         case kind if kind in _FOLLOWED and matter.line.status != "draft":
             return (MatterAct("matter-how-it-went", place="progress", path=one.path),)
         case "follow_up":

@@ -13,7 +13,7 @@ from aevdesk.case.agreement import Milestone, Waiting
 from aevdesk.case.edits import Edit
 from aevdesk.desk.session import Change
 from aevdesk.rules import progress
-from aevdesk.rules.closing import may_end
+from aevdesk.rules.closing import deletion_day, may_end
 from aevdesk.rules.versions import can_fail, is_sealed
 from aevdesk.texts import formats
 from aevdesk.ui.pages.outcome_row import OutcomeRow, Verb
@@ -84,6 +84,8 @@ class ProgressPage(CasePage):
         self._stack(column, "progress-waiting", [self._waiting(w) for w in agreement.waiting])
         if self.work.moment.has_planned_return and case.return_.date is not None:
             self._stack(column, "progress-return", [self._return()])
+        if is_sealed(case):
+            self._stack(column, "progress-journal", [self._journal()])
         if not self.rows:
             column.addWidget(EmptyState("circle-check", say("progress-nothing")))
         column.addWidget(self._ways())
@@ -161,6 +163,18 @@ class ProgressPage(CasePage):
             verbs.append((say("failed-title"), lambda: self.work.section_asked.emit("failed_return")))
         return self._row("return", title, "", "door-open", verbs)
 
+    def _journal(self) -> OutcomeRow:
+        """Whether the sealed document lies in the journal; the reminder that this computer is not the archive."""
+        say, archive = self.work.say, self.work.moment.case.archive
+        if archive.status == "done":
+            day = self._day(archive.date) if archive.date else ""
+            return self._row("archive", say("journal-done", day=day), archive.where, "circle-check", [])
+        if archive.status == "not_needed":
+            said = self.work.words.choice("archive_status", archive.status)
+            return self._row("archive", said, archive.where, "archive", [])
+        verbs: list[Verb] = [(say("journal-is-done"), self._ask_reference)]
+        return self._row("archive", say("journal-not-yet"), say("journal-not-archive"), "archive", verbs)
+
     def _row(self, code: str, title: str, sub: str, icon: str, verbs: list[Verb]) -> OutcomeRow:
         row = self.rows[code] = OutcomeRow(self.work, title, sub, icon, verbs)
         return row
@@ -199,6 +213,13 @@ class ProgressPage(CasePage):
         self.rows["return"].ask_words(
             self.work.say("progress-partly-how"),
             lambda note: self._do(lambda c, t, by: progress.return_became(c, "partly", t, note, by), note),
+        )
+
+    def _ask_reference(self) -> None:
+        gone = deletion_day(self.work.moment, self.work.moment.today)
+        self.rows["archive"].ask_words(
+            self.work.say("journal-where"),
+            lambda where: self._do(lambda c, t, by: progress.journalled(c, t, where, t, by, gone), where),
         )
 
     def _do(self, edit: Callable[..., Edit], what: str) -> None:

@@ -245,3 +245,7 @@ receive-beside = Take it in beside mine
 receive-differs = This differs
 receive-mine = Yours
 receive-theirs = In the file
+progress-journal = Journalling
+journal-done = Journalled on { $day }
+journal-is-done = Journalled
+journal-where = Where is it? Case number or folder

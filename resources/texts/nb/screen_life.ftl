@@ -245,3 +245,7 @@ receive-beside = Legg inn ved siden av min
 receive-differs = Dette er ulikt
 receive-mine = Din
 receive-theirs = I filen
+progress-journal = Journalføring
+journal-done = Journalført { $day }
+journal-is-done = Journalført
+journal-where = Hvor ligger det? Saksnummer eller mappe

@@ -245,3 +245,7 @@ receive-beside = Legg inn ved sida av mi
 receive-differs = Dette er ulikt
 receive-mine = Di
 receive-theirs = I fila
+progress-journal = Journalføring
+journal-done = Journalført { $day }
+journal-is-done = Journalført
+journal-where = Kvar ligg det? Saksnummer eller mappe

@@ -196,6 +196,21 @@ def test_what_went_well_is_told_without_touching_what_was_signed(frame: CaseFram
     assert again.status == "planned"
 
 
+def test_the_journal_is_entered_with_where_it_lies_and_the_desk_says_it_is_no_archive(frame: CaseFrame, desk: Desk):
+    frame.open_place("progress")
+    row = page_of(frame, ProgressPage).rows["archive"]
+    assert "Denne maskinen er ikke arkivet" in read(row)
+    press(row, "Journalført")
+    QTest.keyClicks(QApplication.focusWidget(), "Arkivet, sak 26/12")
+    press(row, "Før inn")
+    archive = frame.session.case.archive
+    assert (archive.status, archive.date, archive.where) == ("done", JUNE, "Arkivet, sak 26/12")
+    assert archive.delete_after == date(2026, 7, 28), "28 days after the end of the agreement, which is the later"
+    frame.session.save_now()
+    assert "Versjon 1 ble journalført. Arkivet, sak 26/12." in str(desk.history(frame.session.case_id)[0])
+    assert "journal" not in {one.kind for one in desk.lines()[0].deadlines}
+
+
 def test_the_plan_ends_with_an_outcome_and_says_what_is_open(frame: CaseFrame):
     frame.open_place("closing")
     page = page_of(frame, ClosingPage)
