@@ -9,8 +9,10 @@ from aevdesk.case.talk import Talk
 from aevdesk.desk.clock import StoppedClock
 from aevdesk.desk.demo import story_time
 from aevdesk.desk.desk import Desk
-from aevdesk.desk.paper import Paper
+from aevdesk.desk.letters import Letters
+from aevdesk.desk.paper import Format, Paper
 from aevdesk.desk.session import Session
+from aevdesk.documents.letter import LetterKind
 from aevdesk.store.drawer import Drawer
 from tests.cases.story import Story
 
@@ -62,6 +64,11 @@ class Table:
         """The sealed files of a version, as they lie in the drawer."""
         names = ("complete.pdf", "complete.docx", "agreement.pdf", "agreement.docx")
         return {name: self.desk.sealed_file(self.case_id, number, name) for name in names}
+
+    def letter(self, kind: LetterKind, *, form: Format = "pdf") -> bytes:
+        """A letter of the case as a file, as the desk makes it today."""
+        letters = Letters(self.desk, self.session)
+        return letters.file(next(offer for offer in letters.offers() if offer.kind == kind), form)
 
     def revise(self, reason: str, day: date) -> None:
         """Go on with the next version on a day."""

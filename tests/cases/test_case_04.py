@@ -17,6 +17,7 @@ from tests.cases.story import (
     at,
     lacking,
     order_of,
+    pages_of,
     pdf_text,
     printed_words,
     put,
@@ -250,12 +251,11 @@ def _move_the_talk_on_careers(table: Table) -> None:
     table.set("agreement.activities.a-3.to", moved)
 
 
-@pytest.mark.xfail(strict=True, reason="issue 5: what changed since last time is not printed yet")
 def test_04_23_the_move_is_shown_with_old_and_new_day(table: Table):
     """Both days stand in the new version."""
-    table.count_as_signed()
+    table.sign()
     _move_the_talk_on_careers(table)
-    page = pdf_text(table.desk.render(table.session.moment, "agreement", "pdf"))
+    page = pdf_text(table.letter("changes"))
     assert says(page, "20. november 2026")
     assert says(page, "30. oktober 2026")
 
@@ -271,11 +271,12 @@ def test_04_24_a_missed_meeting_writes_nothing_by_itself(table: Table, story: St
     assert [word for word in ("brudd", "stans", "reduksjon", "sanksjon") if word in said] == []
 
 
-@pytest.mark.xfail(strict=True, reason="issue 5: there is no page for whoever takes over yet")
 def test_04_25_whoever_takes_over_reads_one_page(table: Table, story: Story):
     """Goal, agreement, next date and open points on one page; Aisha stays the one who signed."""
-    table.count_as_signed()
-    page = word_text(table.desk.render(table.session.moment, "handover", "docx"))  # pyright: ignore[reportArgumentType]
+    table.sign()
+    assert pages_of(table.letter("handover")) == 1
+    page = word_text(table.letter("handover", form="docx"))
+    assert says(page, "Aisha Rahimi-Vold 15. september 2026"), "she stays the one who signed"
     assert all(says(page, text) for text in (story.case.agreement.goal, "20. oktober 2026", "Gjeld", "DPS"))
 
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from aevdesk.case.activities import Activity
 from aevdesk.documents.build_front import kept
@@ -15,7 +16,7 @@ from aevdesk.documents.pieces import Passage, Table
 from aevdesk.documents.words import capital
 from aevdesk.rules.deadlines import Deadline, deadlines
 
-MOST_DATES = 7
+MOST_DATES = 12
 MOST_EVENTS = 3
 _IN_TABLE = ("activity", "meeting")
 """Dates that stand in the table of what is agreed already."""
@@ -91,12 +92,14 @@ def _table(sheet: Sheet, rows: list[Activity]) -> Table | None:
 
 
 def _dates(sheet: Sheet) -> Iterator[Passage]:
-    """The next dates, the overdue ones first; those of activities stand in the table."""
-    found = [one for one in deadlines(sheet.moment) if one.kind not in _IN_TABLE]
-    for one in found[:MOST_DATES]:
-        day = sheet.words.long(one.day)
-        late = one.is_overdue(sheet.moment.today)
-        yield Passage(sheet.words.say("handover-past", when=day) if late else day, _told(sheet, one))
+    """The next dates, the overdue ones first, one day to a line; those of activities stand in the table."""
+    found = [one for one in deadlines(sheet.moment) if one.kind not in _IN_TABLE][:MOST_DATES]
+    for day, on_day in groupby(found, key=lambda one: one.day):
+        due = list(on_day)
+        label = sheet.words.long(day)
+        is_late = any(one.is_overdue(sheet.moment.today) for one in due)
+        told = "\n".join(_told(sheet, one) for one in due)
+        yield Passage(sheet.words.say("handover-past", when=label) if is_late else label, told)
 
 
 def _told(sheet: Sheet, one: Deadline) -> str:
