@@ -87,6 +87,7 @@ class CaseFrame(FollowsLook, QWidget):
         self.page.show()
         self.page.show_problems(self.work.problem_sentences())
         self.notes.set_aside(place in ASIDE)
+        self.preview.show_end(place == "signing")
         self.list.set_current(place)
         self._show_list()
         self._lay_out()

@@ -57,7 +57,6 @@ class Work(QObject):
     taken_away = Signal(str)
     problems_changed = Signal()
     under_way = Signal(object, str)
-    shown_again = Signal()
     put_back = Signal(object)
     file_trouble = Signal(str, str)
     print_trouble = Signal()

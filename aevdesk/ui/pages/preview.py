@@ -138,6 +138,7 @@ class LivePreview(PreviewPane):
         self._spots_of: Wish | None = None
         self._settled: Wish | None = None
         self._field: Path = ()
+        self._is_at_end = False
         self._kind: Kind | None = None
         self._language: Language | None = None
         self._soon = QTimer(self)
@@ -176,6 +177,13 @@ class LivePreview(PreviewPane):
         self._field = path
         self._mark_field(turns=True)
 
+    def show_end(self, is_wanted: bool = True) -> None:
+        """Stay at the last page, where one signs: the ink is seen as it is given."""
+        self._is_at_end = is_wanted
+        if is_wanted:
+            self.show_page(len(self._pages) - 1)
+            self._offer()
+
     def let_go(self) -> None:
         """Ask for no more and take no more."""
         self._soon.stop()
@@ -211,6 +219,8 @@ class LivePreview(PreviewPane):
             self.set_marks(())
         self._pages_of = sheets.wish
         self.set_pages(sheets.images)
+        if self._is_at_end:
+            self.show_page(len(sheets.images) - 1)
         if sheets.spots is not None:
             self._settle(sheets)
 
@@ -264,7 +274,8 @@ class LivePreview(PreviewPane):
             documents = {name: say(f"preview-{name}") for name in ("complete", "agreement")}
             choices.insert(0, PageChoice("document", documents, self._kind or kind))
         self.set_choices(choices)
-        self.set_note(say("preview-note") if seen == own else say("preview-other-language"))
+        note = "sign-page-note" if self._is_at_end else "preview-note"
+        self.set_note(say(note) if seen == own else say("preview-other-language"))
 
 
 def spots_of(spots: Sequence[Spot], path: Path) -> list[Spot]:

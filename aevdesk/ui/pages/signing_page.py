@@ -193,7 +193,6 @@ class SigningPage(CasePage):
             self.ceremony.show()
         finally:
             self._is_showing = False
-        self.work.shown_again.emit()
 
     def _refresh(self) -> None:
         case, work = self.work.moment.case, self.work

@@ -22,3 +22,4 @@ sign-scan-sub = PDF, PNG or JPEG. The file is sealed with the rest.
 sign-scan-choose = Choose a file
 sign-scan-remove = Take away
 desk-scan_not_read = The file cannot be read. Check that it is there.
+sign-page-note = This is exactly the page that will be sealed.

@@ -22,3 +22,4 @@ sign-scan-sub = PDF, PNG eller JPEG. Filen blir forseglet sammen med resten.
 sign-scan-choose = Velg fil
 sign-scan-remove = Ta bort
 desk-scan_not_read = Filen kan ikke leses. Sjekk at den finnes.
+sign-page-note = Dette er nøyaktig siden som blir forseglet.

@@ -22,3 +22,4 @@ sign-scan-sub = PDF, PNG eller JPEG. Fila blir forsegla saman med resten.
 sign-scan-choose = Vel fil
 sign-scan-remove = Ta bort
 desk-scan_not_read = Fila kan ikkje lesast. Sjekk at ho finst.
+sign-page-note = Dette er nøyaktig sida som blir forsegla.
