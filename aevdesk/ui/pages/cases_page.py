@@ -254,7 +254,7 @@ class CasesPage(FollowsLook, QWidget):
         show_if(self._frame, bool(shown))
         show_if(self._nothing, not self._lines)
         for widget in (*self._chips.values(), self._heading):
-            show_if(widget, bool(self._lines))
+            show_if(widget, bool(hits) or (bool(self._lines) and not wanted))
         self._has_none = bool(self._lines) and not shown
         self.hits.look_for(wanted, self._lines)
         self._show_found_nothing()

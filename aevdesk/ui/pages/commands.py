@@ -149,10 +149,10 @@ def _misfit(name: str, typed: str) -> int:
         return 0
     if all(any(word.startswith(part) for word in own) for part in wanted):
         return 1
-    if all(part in name for part in wanted):
+    if len(letters) > 2 and all(part in name for part in wanted):
         return 2
     rest = iter("".join(own))
-    return 3 if len(letters) > 1 and all(letter in rest for letter in letters) else _NOT_AT_ALL
+    return 3 if len(letters) > 2 and all(letter in rest for letter in letters) else _NOT_AT_ALL
 
 
 def _key_words(key: str) -> str:

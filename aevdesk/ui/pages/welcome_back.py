@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _SETTING, _NOTE = "left_at", "welcome"
 _MOST_STALE = 3
+_SUM = "signing"
+"""What stands there tells of the other problems, or is what signing itself asks for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,11 @@ def stale(moment: Moment, since: date) -> tuple[Problem, ...]:
     if since >= moment.today:
         return ()
     before = {(problem.check, problem.path) for problem in problems(Moment(moment.case, since, moment.ground))}
-    return tuple(problem for problem in problems(moment) if (problem.check, problem.path) not in before)
+    return tuple(
+        problem
+        for problem in problems(moment)
+        if (problem.check, problem.path) not in before and problem.section != _SUM
+    )
 
 
 def welcome_back(frame: CaseFrame) -> bool:
@@ -66,7 +72,7 @@ def welcome_back(frame: CaseFrame) -> bool:
     old = stale(moment, left.day)
     if left.place == frame.place and not old and left.day == moment.today:
         return False
-    missing = sum(1 for problem in frame.session.problems if problem.blocks)
+    missing = sum(1 for problem in frame.session.problems if problem.blocks and problem.section != _SUM)
     sentences = [say("back-missing", count=missing)]
     if old:
         sentences.append(say("back-stale", count=len(old)))
