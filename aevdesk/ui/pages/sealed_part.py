@@ -74,7 +74,7 @@ class SealedPart(QWidget):
     def _on_print(self) -> None:
         work = self.work
         try:
-            pages = work.desk.pages(work.moment, "complete", PPI)
+            pages = work.desk.pages(work.session.paper_moment, "complete", PPI)
             if ask_and_print(pages, work.say("sign-print-name"), self):
                 work.desk.drawer.record("print", case_id=work.session.case_id)
         except CannotPrintError:
