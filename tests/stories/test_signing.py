@@ -54,6 +54,9 @@ def test_on_screen_the_caseworker_cannot_go_first_and_then_both_sign_and_the_bun
     assert practice.table.case.signing.signatures == ()
     hands.draw(practice.her)
     hands.press(f"Signer: {practice.her}")
+    beside = practice.table.frame.preview
+    hands.wait_until(lambda: beside.is_settled and beside.page() == len(beside._pages) - 1)
+    assert hands.sees("Dette er nøyaktig siden som blir forseglet.")
     hands.press(f"Signer: {practice.nav_said}")
     evidence = practice.seal()
     assert [one["mode"] for one in evidence["statements"]] == ["screen", "screen"]
