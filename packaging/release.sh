@@ -1,4 +1,4 @@
-# shellcheck shell=bash disable=SC2034
+# shellcheck shell=bash disable=SC2034,SC2154
 # What every build script needs to know of the commit it builds, to be sourced with $root set.
 version=$(sed -n 's/^VERSION = "\(.*\)"$/\1/p' "$root/aevdesk/version.py")
 commit=$(git -C "$root" rev-parse --short=12 HEAD)
