@@ -139,6 +139,7 @@ class Window(VisualTabs, QWidget):
         self.frame = CaseFrame(self.desk, session, self._maker, begin)
         self.frame.list_asked.connect(self.show_cases)
         self.frame.work.full_asked.connect(self.show_full)
+        self.frame.work.search_asked.connect(self.search)
         self._stack.addWidget(self.frame)
         self._show(self.frame)
         if begin:

@@ -47,8 +47,14 @@ class CaseTopBar(TopBar):
         self.turn.setToolTip("F11")
         self.add_tool(self.turn)
         self.turn.hide()
+        self.search = IconButton("search", work.say("find-search"), key="Ctrl+F", act=work.search_asked.emit)
+        self.history = IconButton("history", work.say("versions-open"), act=lambda: work.full_asked.emit("versions"))
+        self.lock = IconButton("lock", work.say("screen-lock"), key="Ctrl+L", act=lambda: work.full_asked.emit("lock"))
         self.menu_button = IconButton("ellipsis", work.say("screen-more"), act=self._open_menu)
-        self.add_tool(self.menu_button)
+        self._private = (self.search, self.history, self.menu_button)
+        """What leads to other cases or to what was: out of view in a talk."""
+        for tool in (self.search, self.history, self.lock, self.menu_button):
+            self.add_tool(tool)
         self.back.setToolTip(f"{work.say('screen-my-cases')} (Alt+←)")
         self.show_case()
 
@@ -76,8 +82,9 @@ class CaseTopBar(TopBar):
         self._phase = phase
         self.phases.set_code(phase)
         is_talk = phase == "talk"
-        for part in (self.back, self._divider, self.menu_button):
+        for part in (self.back, self._divider):
             show_if(part, not is_talk)
+        self._show_tools()
         show_if(self.turn, is_talk)
         self.show_case()
 
@@ -87,6 +94,7 @@ class CaseTopBar(TopBar):
             return
         self._is_narrow = is_narrow
         show_if(self.phases, not is_narrow)
+        self._show_tools()
         self.back.set_text("" if is_narrow else self._work.say("screen-my-cases"))
         self.back.setAccessibleName(self._work.say("screen-my-cases"))
         self.restyle()
@@ -98,6 +106,13 @@ class CaseTopBar(TopBar):
         super().restyle()
         if self._is_narrow:
             self.setFixedHeight(look().px(_LOW_TOP))
+
+    def _show_tools(self) -> None:
+        """In a narrow window only the menu, which holds the rest with it: Ctrl+F, Ctrl+L and the versions."""
+        is_talk = self._phase == "talk"
+        for tool in self._private:
+            show_if(tool, not is_talk and (not self._is_narrow or tool is self.menu_button))
+        show_if(self.lock, not self._is_narrow)
 
     def _open_menu(self) -> None:
         menu = CaseMenu(self._work, self.window())

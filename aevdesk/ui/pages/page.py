@@ -54,6 +54,7 @@ class Work(QObject):
     place_asked = Signal(object)
     section_asked = Signal(str)
     full_asked = Signal(str)
+    search_asked = Signal()
     taken_away = Signal(str)
     problems_changed = Signal()
     under_way = Signal(object, str)

@@ -230,3 +230,20 @@ def test_tab_leaves_the_last_field_and_comes_round(open_frame, window):
     assert any(frame.bottom.isAncestorOf(widget) for widget in seen)
     assert any(frame.bar.isAncestorOf(widget) for widget in seen)
     assert len(seen) > 10
+
+
+def test_the_tools_of_the_bar_lead_to_the_versions_and_to_the_search(open_frame, window):
+    frame = open_frame("04")
+    frame.bar.history.click()
+    assert window.full is not None
+    window.close_full()
+    frame.bar.search.click()
+    assert window.frame is None
+    assert window.cases.isVisible()
+
+
+def test_in_a_talk_no_tool_leads_to_other_cases(open_frame):
+    frame = open_frame("04")
+    frame.set_phase("talk")
+    tools = (frame.bar.search, frame.bar.history, frame.bar.menu_button, frame.bar.lock)
+    assert [tool.isVisible() for tool in tools] == [False, False, False, True]
