@@ -49,8 +49,29 @@ def clear(document: Docx, language: str) -> None:
         del document.part.rels[rel.rId]
 
 
+_ORDER = {
+    "pPr": "pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs suppressAutoHyphens spacing ind "
+    "contextualSpacing jc outlineLvl rPr sectPr",
+    "tblPr": "tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing "
+    "tblInd tblBorders shd tblLayout tblCellMar tblLook",
+    "tcPr": "tcW gridSpan vMerge tcBorders shd noWrap tcMar vAlign",
+}
+"""The order in which the schema wants the properties of paragraphs, tables and cells (ECMA-376, part 1)."""
+
+
+def put_in_order(document: Docx) -> None:
+    """Put properties in the order of the schema: Word would else call the file broken."""
+    section = document.sections[0]
+    for root in (document.element, document.styles.element, section.header._element, section.footer._element):
+        for kind, names in _ORDER.items():
+            places = {qn(f"w:{name}"): at for at, name in enumerate(names.split())}
+            for part in root.iter(qn(f"w:{kind}")):
+                part[:] = sorted(part, key=lambda child: places[child.tag])
+
+
 def pack(document: Docx) -> bytes:
     """The file, with the stand-in for the font named, no program's own properties, and no times in it."""
+    put_in_order(document)
     raw, packed = io.BytesIO(), io.BytesIO()
     document.save(raw)
     fonts = (

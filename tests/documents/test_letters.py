@@ -37,6 +37,7 @@ from aevdesk.documents.words import Words
 
 from .archival import faults_of_pdf
 from .conftest import DEMO_CASES, KINDS, Paper, changed
+from .ooxml import faults_of_ooxml
 from .test_content import GOLDEN, told
 from .test_word import hostile
 
@@ -133,6 +134,7 @@ def test_word_and_pdf_say_all_of_it_and_the_pdf_is_archival_and_accessible(post,
     letter, word, pdf = post.of(name, kind), post.word(name, kind), post.pdf(name, kind)
     assert missing_in_word(word, letter) == ()
     assert faults_of_word(word) == ()
+    assert faults_of_ooxml(word) == []
     assert leftover_tags(word, letter) == ()
     assert missing_in_pdf(pdf, letter) == ()
     assert faults_of_pdf(pdf, language=letter.language) == []

@@ -5,6 +5,9 @@ import re
 import shutil
 import subprocess
 import zipfile
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from datetime import UTC, date, datetime
 
 import docx
 import pytest
@@ -12,12 +15,18 @@ from docx.oxml.ns import qn
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from aevdesk.case.moment import Moment
 from aevdesk.case.text import clean
+from aevdesk.desk.ground import load_ground
+from aevdesk.documents.letters.build import build_letter, offers
+from aevdesk.documents.letters.sheet import Beside
 from aevdesk.documents.shipped import TemplateChangedError, read_template
-from aevdesk.documents.verify import faults_of_word, leftover_tags, missing_in_pdf, missing_in_word
+from aevdesk.documents.verify import faults_of_word, leftover_tags, missing_in_pdf, missing_in_word, squeezed
 from aevdesk.documents.word import render_word
+from aevdesk.documents.words import Words
 
 from .conftest import DEMO_CASES, KINDS, changed
+from .ooxml import faults_of_ooxml
 
 BESIDE = ("Opplysninger", "Egne ord tabell")
 """Tables of labels beside texts. A text may be longer than a page, so these rows may break."""
@@ -33,6 +42,7 @@ def test_every_text_of_the_content_stands_in_the_file_and_no_tag_does(paper, nam
     data, content = paper.word(name, kind), paper.content(name, kind)
     assert missing_in_word(data, content) == ()
     assert faults_of_word(data) == ()
+    assert faults_of_ooxml(data) == []
     assert leftover_tags(data, content) == ()
 
 
@@ -91,8 +101,6 @@ def test_every_picture_has_words(paper):
 
 
 def test_a_drawn_name_stands_as_a_picture_with_name_role_and_time_in_words(paper):
-    from datetime import UTC, datetime
-
     from aevdesk.case.signing import Signature
 
     case = paper.case("case-01")
@@ -195,19 +203,47 @@ def test_no_text_is_lost_or_altered_in_either_file(paper, texts):
 
 
 @pytest.mark.needs("soffice", "pdftotext")
-@pytest.mark.parametrize("name", ["case-01", "case-14"])
-def test_libreoffice_opens_the_file_as_it_is(paper, name, tmp_path):
-    file = tmp_path / "avtale.docx"
-    file.write_bytes(paper.word(name))
+def test_libreoffice_opens_every_kind_of_file_as_it_is_and_says_all_of_it(paper, tmp_path):
+    """One run for all: case 01 and 14 whole and alone, and every letter of case 04."""
+    files = {f"{n}-{k}": (paper.content(n, k), paper.word(n, k)) for n in ("case-01", "case-14") for k in KINDS}
+    for offer, letter in letters_of(paper, "case-04"):
+        files[f"{offer.kind}-{offer.row}"] = (letter, render_word(letter, paper.press))
+    for name, (_content, data) in files.items():
+        (tmp_path / f"{name}.docx").write_bytes(data)
     home = f"-env:UserInstallation=file://{tmp_path}/home"
+    every = [str(tmp_path / f"{name}.docx") for name in files]
     subprocess.run(
-        ["soffice", home, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path), str(file)],
-        check=True, capture_output=True, timeout=120,
+        ["soffice", home, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path), *every],
+        check=True, capture_output=True, timeout=240,
     )  # fmt: skip
-    text = subprocess.run(
-        ["pdftotext", "-layout", tmp_path / "avtale.pdf", "-"], check=True, capture_output=True
-    ).stdout.decode()
-    content = paper.content(name)
-    assert content.title in text
-    assert content.agreement.activities.heading in text
-    assert content.signing.heading in text
+    for name, (content, _data) in files.items():
+        text = subprocess.run(["pdftotext", tmp_path / f"{name}.pdf", "-"], check=True, capture_output=True).stdout
+        said = squeezed(text.decode())
+        headings = [*_headings(content)]
+        assert headings
+        assert [heading for heading in headings if squeezed(heading) not in said] == [], name
+
+
+def _headings(part: object) -> Iterator[str]:
+    """Every heading of a content or a letter."""
+    if is_dataclass(part):
+        for one in fields(part):
+            value = getattr(part, one.name)
+            if one.name in ("heading", "title") and value:
+                yield value
+            else:
+                yield from _headings(value)
+    elif isinstance(part, tuple):
+        for item in part:
+            yield from _headings(item)
+
+
+def letters_of(paper, name):
+    """Every letter that a demo case calls for."""
+    day = date.fromisoformat(DEMO_CASES[name]["clock"])
+    case = paper.case(name)
+    moment = Moment(case, day, load_ground(paper.catalogues, "nb", day))
+    words = Words(paper.texts("nb"), paper.catalogues, case)
+    made = datetime(day.year, day.month, day.day, 10, 30, tzinfo=UTC)
+    for offer in offers(moment):
+        yield offer, build_letter(moment, words, offer.kind, made=made, beside=Beside(row=offer.row))
