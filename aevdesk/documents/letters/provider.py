@@ -45,7 +45,6 @@ def _blocks(sheet: Sheet, row: Activity) -> Iterator[Block]:
     yield Block(words.label("measure.not_clarified"), intro=measure.not_clarified)
     yield Block(
         words.say("provider-agreed", name=sheet.case.facts.name),
-        quote=measure.person_expects,
         facts=tuple(_agreed(sheet, row)),
     )
     yield Block(words.say("provider-why"), texts=_labelled(sheet, measure, "why", "why_again"))
@@ -68,6 +67,8 @@ def _agreed(sheet: Sheet, row: Activity) -> Iterator[Passage]:
         (words.label("measure.chosen_together"), words.choice("ynu", measure.chosen_together)),
         (words.label("act.absence"), row.absence),
     )
+    if measure.person_expects:
+        yield Passage(words.label("measure.person_expects"), measure.person_expects, quote=True)
 
 
 def _given(*pairs: tuple[str, str]) -> Iterator[Passage]:
