@@ -14,7 +14,7 @@ policy-choice = { $key } in { $file } must be one of { $allowed }.
 policy-number = { $key } in { $file } must be a whole number from { $least } to { $most }.
 policy-yes_or_no = { $key } in { $file } must be true or false.
 policy-text = { $key } in { $file } must be a text in quotes.
-policy-folder = { $key } in { $file } must be a full path, such as "P:\\aevdesk" or "/srv/aevdesk".
+policy-folder = { $key } in { $file } must be a full path, such as “P:/aevdesk” or “/srv/aevdesk”.
 
 cli-policy-none = No file at { $file }. Each user chooses.
 cli-policy-fine = { $file } can be used.

@@ -14,7 +14,7 @@ policy-choice = { $key } i { $file } må være en av { $allowed }.
 policy-number = { $key } i { $file } må være et helt tall fra { $least } til { $most }.
 policy-yes_or_no = { $key } i { $file } må være true eller false.
 policy-text = { $key } i { $file } må være en tekst i anførselstegn.
-policy-folder = { $key } i { $file } må være en full sti, som "P:\\aevdesk" eller "/srv/aevdesk".
+policy-folder = { $key } i { $file } må være en full sti, som «P:/aevdesk» eller «/srv/aevdesk».
 
 cli-policy-none = Ingen fil i { $file }. Hver bruker velger selv.
 cli-policy-fine = { $file } kan brukes.

@@ -14,7 +14,7 @@ policy-choice = { $key } i { $file } må vere ein av { $allowed }.
 policy-number = { $key } i { $file } må vere eit heilt tal frå { $least } til { $most }.
 policy-yes_or_no = { $key } i { $file } må vere true eller false.
 policy-text = { $key } i { $file } må vere ein tekst i hermeteikn.
-policy-folder = { $key } i { $file } må vere ein full sti, som "P:\\aevdesk" eller "/srv/aevdesk".
+policy-folder = { $key } i { $file } må vere ein full sti, som «P:/aevdesk» eller «/srv/aevdesk».
 
 cli-policy-none = Inga fil i { $file }. Kvar brukar vel sjølv.
 cli-policy-fine = { $file } kan brukast.
