@@ -66,7 +66,7 @@ left=$(LC_ALL=C comm -13 "$machine/tmp/before" "$machine/tmp/after" |
 step "on a desktop that knows file types"
 install shared-mime-info libglib2.0-bin desktop-file-utils
 install /var/lib/visitor/aevdesk.deb
-as ansatt touch handed-over.aevsak
+as ansatt sh -c 'echo encrypted >handed-over.aevsak'
 quietly gio info -a standard::content-type handed-over.aevsak
 [[ $heard == *application/x-aevsak* ]] || fail "a file handed over is not known" "$heard"
 quietly gio mime application/x-aevsak
