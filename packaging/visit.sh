@@ -49,6 +49,7 @@ use_desk() {
         step "the desk with practice cases, $turn start: $took ms to the painted list and out again"
         echo "$turn $took" >>"$root/dist/start-$name.times"
     done
+    echo "load $(cut -d' ' -f1 /proc/loadavg)" >>"$root/dist/start-$name.times"
     as ansatt timeout 300 "${gui[@]}" --demo >"$machine/tmp/desk.log" 2>&1 & desk=$!
     window=$(as ansatt timeout 120 xdotool search --sync --onlyvisible --name '^aevdesk' | head -n 1)
     as ansatt xdotool windowactivate --sync "$window"
