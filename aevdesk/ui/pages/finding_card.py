@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from aevdesk.case.assessment import Finding
@@ -20,6 +20,7 @@ from aevdesk.ui.theme import dress
 from aevdesk.ui.theme.painting import open_painter, paint_ring
 from aevdesk.ui.widgets import Button, Card, Flow, IconButton, Tag, Text, announce, show_if
 from aevdesk.ui.widgets.field_row import ErrorLine
+from aevdesk.ui.widgets.roles import speak_as
 
 if TYPE_CHECKING:
     from aevdesk.ui.pages.area_page import AreaPage
@@ -40,6 +41,7 @@ class FindingCard(Card):
 
     def __init__(self, page: AreaPage, finding_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        speak_as(self, QAccessible.Role.Grouping)
         self._page, self._work, self._id = page, page.work, finding_id
         self._is_open, self._folds = False, False
         self._form: Form | None = None

@@ -132,7 +132,7 @@ class KnownCard(Card):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look().gap(12))
         title = self._work.say(f"screen-known-cover-{self._known.cover}")
-        show = Button(self._work.say("screen-known-show"), "link", act=self.uncover)
+        show = Button(self._work.say("screen-known-show"), "link", size="talk", act=self.uncover)
         show.setAccessibleName(f"{self._work.say('screen-known-show')}: {title}")
         row.addWidget(Glyph("eye-off"))
         row.addWidget(Text(title, "lead"), 1)
@@ -161,15 +161,15 @@ class KnownCard(Card):
         verbs = Flow()
         if self._known.finding.confirmed and not self._is_open:
             verbs.addWidget(StatusMark("done", say("screen-known-right")))
-            change = Button(say("screen-known-change"), "link", act=self.correct)
+            change = Button(say("screen-known-change"), "link", size="talk", act=self.correct)
             change.setAccessibleName(f"{say('screen-known-change')}: {text}")
             verbs.addWidget(change)
             return verbs
-        right = Button(say("screen-known-right"), "secondary", icon="check", act=self.confirm)
+        right = Button(say("screen-known-right"), "secondary", icon="check", size="talk", act=self.confirm)
         right.setAccessibleName(f"{say('screen-known-right')}: {text}")
         verbs.addWidget(right)
         if not self._is_open:
-            wrong = Button(say("screen-known-not-quite"), "secondary", act=self.correct)
+            wrong = Button(say("screen-known-not-quite"), "secondary", size="talk", act=self.correct)
             wrong.setAccessibleName(f"{say('screen-known-not-quite')}: {text}")
             verbs.addWidget(wrong)
         return verbs

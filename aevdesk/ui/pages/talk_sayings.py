@@ -34,7 +34,7 @@ class Sayings(QWidget):
         column.setSpacing(look().gap(8))
         row = Flow()
         for kind in KINDS:
-            button = Button(work.say(f"screen-take-{kind}"), "quiet", icon=_LOOKS[kind][0], size="small")
+            button = Button(work.say(f"screen-take-{kind}"), "quiet", icon=_LOOKS[kind][0], size="talk")
             button.acted.connect(lambda kind=kind: self.ask_area(kind))
             self._verbs[kind] = button
             row.addWidget(button)
@@ -104,8 +104,8 @@ class SayingLine(Card):
         self._work, self._known = work, known
         self._glyph = Glyph(*_LOOKS["resource"])
         self._words = Text("", "lead")
-        self._other = Button("", "link", act=self._turn)
-        self._away = Button(work.say("screen-take-away"), "link", act=self._take_away)
+        self._other = Button("", "link", size="talk", act=self._turn)
+        self._away = Button(work.say("screen-take-away"), "link", size="talk", act=self._take_away)
         row = QHBoxLayout()
         row.setSpacing(look().gap(12))
         row.addWidget(self._glyph)

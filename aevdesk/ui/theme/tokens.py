@@ -168,6 +168,7 @@ class Size:
     BUTTON_SMALL = 32
     BUTTON_TALK = 48
     TARGET = 32
+    TARGET_TALK = 44
     FORM = 620
     ICON = 20
     ICON_SMALL = 16

@@ -164,7 +164,7 @@ class Button(FollowsLook, QAbstractButton):
 
     def _height(self) -> int:
         if self._kind == "link":
-            return look().px(24)
+            return look().px(Size.TARGET_TALK if self._size == "talk" else Size.TARGET)
         return look().px({"small": Size.BUTTON_SMALL, "talk": Size.BUTTON_TALK}.get(self._size, Size.BUTTON))
 
     def _padding(self) -> int:

@@ -63,8 +63,9 @@ class Choice(Editor):
         if self._segments:
             self._segments.set_spoken(name, description)
         for code, radio in self._radios.items():
-            label = next(option.label for option in self._options if option.code == code)
-            radio.setAccessibleName(f"{name}: {label}" if name else label)
+            option = next(option for option in self._options if option.code == code)
+            radio.setAccessibleName(f"{name}: {option.label}" if name else option.label)
+            radio.setAccessibleDescription(" ".join(part for part in (option.hint, description) if part))
 
     def set_wrong(self, wrong: bool) -> None:
         if self._picker:
@@ -225,6 +226,7 @@ class MultiChoice(Editor):
         self.setAccessibleName(name)
         for box in self._boxes.values():
             box.setAccessibleName(f"{name}: {box.text()}" if name else box.text())
+            box.setAccessibleDescription(" ".join(part for part in (box.hint, description) if part))
         self._more.setAccessibleDescription(description)
         self._more.setAccessibleName(f"{name}: {self._more.text()}" if name else self._more.text())
 

@@ -28,6 +28,7 @@ class _MarkRow(FollowsLook, _Base):
         self.setText(text)
         self.setAccessibleName(text)
         self.setAccessibleDescription(hint)
+        self.hint = hint
         self._label = Text(text, self._kind, parent=self)
         self._help = Text(hint, "small", "soft", parent=self) if hint else None
         for part in (self._label, self._help):
@@ -101,8 +102,9 @@ class _MarkRow(FollowsLook, _Base):
 class Radio(_MarkRow, QRadioButton):
     """One of several: «text» with an optional line of help."""
 
-    def __init__(self, text: str, hint: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, hint: str = "", kind: str = "body", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._kind = kind
         self._set_up(text, hint)
 
     def _paint_mark(self, painter: QPainter, where: QRectF, over: bool) -> None:

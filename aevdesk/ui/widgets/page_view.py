@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aevdesk.ui.theme import FollowsLook, look
 from aevdesk.ui.theme.painting import open_painter, paint_box, paint_ring
+from aevdesk.ui.widgets.roles import speak_as
 
 _A4 = 297 / 210
 _SHADOW = 10
@@ -37,11 +38,12 @@ class PageView(FollowsLook, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        speak_as(self, QAccessible.Role.Graphic)
         self._image: QImage | None = None
         self._page, self._fit = 0, "whole"
         self._marks: tuple[QRectF, ...] = ()
         self._scaled: QImage | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.follow_look()
 
@@ -50,6 +52,7 @@ class PageView(FollowsLook, QWidget):
         if image is not self._image:
             self._scaled = None
         self._image, self._page = image, page
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if image else Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor if image else Qt.CursorShape.ArrowCursor)
         self.updateGeometry()

@@ -157,7 +157,7 @@ class PreviewPane(FollowsLook, QWidget):
     def restyle(self) -> None:
         """Take measures again."""
         self.setFixedWidth(look().px(Size.EDGE if self._is_folded else Size.PREVIEW))
-        left = look().gap(8 if self._is_folded else 24)
+        left = look().gap(7 if self._is_folded else 24)
         self._head.setContentsMargins(left, look().gap(12), look().gap(8), look().gap(4))
 
     def resizeEvent(self, event) -> None:

@@ -51,7 +51,7 @@ class Segment(FollowsLook, QRadioButton):
     def sizeHint(self) -> QSize:
         icon = look().px(16 + 8) if self.option.icon else 0
         width = QFontMetrics(self.font()).horizontalAdvance(self.text()) + icon + 2 * look().px(self._pad)
-        return QSize(width, look().px(Size.TARGET - 2))
+        return QSize(width, look().px(Size.TARGET))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

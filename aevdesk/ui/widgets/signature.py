@@ -4,12 +4,23 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QTabletEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QTabletEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from aevdesk.ui.theme import FollowsLook, look, paint_icon
 from aevdesk.ui.theme.painting import open_painter, paint_box, paint_field
 from aevdesk.ui.widgets.button import Button
+from aevdesk.ui.widgets.roles import speak_as
 from aevdesk.ui.widgets.text import Text
 from aevdesk.ui.widgets.visibility import show_if
 from aevdesk.ui.widgets.words import say
@@ -35,6 +46,7 @@ class SignaturePad(FollowsLook, QWidget):
 
     def __init__(self, name: str, *, ratio: float = _RATIO, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        speak_as(self, QAccessible.Role.Canvas)
         self._who, self._ratio = name, ratio
         self._strokes: list[list[tuple[int, int]]] = []
         self._drawing: list[tuple[int, int]] | None = None
