@@ -11,7 +11,7 @@ def main() -> None:
 
 
 def _open_demo(quit_when_ready: bool, file: Path | None = None) -> int:
-    from aevdesk.desk.demo import open_demo
+    from aevdesk.desk.opening import open_demo
     from aevdesk.ui.app import run_desk
 
     desk = open_demo()

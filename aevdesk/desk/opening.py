@@ -1,4 +1,4 @@
-"""From a computer to an open desk: where the drawer lies, the first time, unlocking, and help when it will not open.
+"""From a computer to an open desk: where the drawer lies, first time, unlocking, help, and a desk to try with.
 
 Deriving a key takes about half a second and 256 MiB: whatever takes or gives a secret belongs off the screen's thread.
 """
@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from aevdesk.desk.clock import Clock, SystemClock
+from aevdesk.desk.clock import Clock, StoryClock, SystemClock
+from aevdesk.desk.demo import demo_cases
 from aevdesk.desk.desk import Desk
 from aevdesk.desk.office import Office
 from aevdesk.desk.office_file import office_folder, read_office_file
@@ -235,6 +236,20 @@ def set_code_pending(desk: Desk, is_pending: bool) -> None:
 def is_code_pending(desk: Desk) -> bool:
     """Say whether the first run was broken off before the recovery code was typed back."""
     return bool(desk.drawer.setting(_CODE_PENDING))
+
+
+def open_demo(clock: Clock | None = None) -> Desk:
+    """A desk on a throw-away store with every demo case in it. No questions are asked.
+
+    Each case stands on the day of its story, so that it can be worked on and signed; `clock` is for new cases.
+    """
+    from aevdesk.store.drawer import Drawer
+
+    desk = Desk(Drawer.throw_away(), clock)
+    desk.remember(Office(name="Nav Lundvik", caseworker="Torunn Engebakk", phone="68 05 00 10", place="Nav Lundvik"))
+    for demo in reversed(demo_cases()):
+        desk.take_in(demo.read(), StoryClock(demo.clock))
+    return desk
 
 
 def is_end_of_code(code: str, typed: str, groups: int) -> bool:

@@ -22,8 +22,9 @@ from PySide6.QtWidgets import QApplication
 
 from aevdesk.case.signing import Signature
 from aevdesk.desk.clock import StoppedClock
-from aevdesk.desk.demo import demo_cases, open_demo
+from aevdesk.desk.demo import demo_cases
 from aevdesk.desk.desk import Desk
+from aevdesk.desk.opening import open_demo
 from aevdesk.rules.outline import sections
 from aevdesk.ui.app import dress, make_app
 from aevdesk.ui.pages.area_page import AreaPage

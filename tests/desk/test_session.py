@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 
 from aevdesk.case.activities import Activity
-from aevdesk.desk.demo import demo_cases, open_demo
+from aevdesk.desk.demo import demo_cases
 from aevdesk.desk.desk import Desk
 from aevdesk.desk.errors import SealedError, SignaturesStandError
+from aevdesk.desk.opening import open_demo
 from aevdesk.desk.session import Change, Session
 from aevdesk.rules.versions import next_version
 from aevdesk.store.records import Notice, NotSaved, Saved

@@ -6,8 +6,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from aevdesk.desk.demo import open_demo
-from aevdesk.desk.opening import Opening
+from aevdesk.desk.opening import Opening, open_demo
 from aevdesk.store.cases import Cases
 from aevdesk.store.errors import DiskFull
 from aevdesk.ui.pages.lock_page import LockPage
