@@ -19,6 +19,8 @@ from aevdesk.ui.pages.acts import acts_of, commands_of
 from aevdesk.ui.pages.calendar_acts import ask_for_calendar
 from aevdesk.ui.pages.case_frame import CaseFrame
 from aevdesk.ui.pages.cases_page import CasesPage
+from aevdesk.ui.pages.home_folder import tell_of_home
+from aevdesk.ui.pages.keep_file import FolderDoubt
 from aevdesk.ui.pages.page import FullPage
 from aevdesk.ui.pages.preview import PageMaker
 from aevdesk.ui.pages.receive_page import ReceivePage
@@ -61,6 +63,7 @@ class Window(VisualTabs, QWidget):
         self.cases.new_asked.connect(self.new_case)
         self.cases.place_asked.connect(self.open_at)
         self._home = _Home(self)
+        tell_of_home(desk, self.cases)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._home)
         self.acts = acts_of(self)
@@ -117,6 +120,14 @@ class Window(VisualTabs, QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self.receive(FilePath(name)))
         dialog.open()
+
+    def ask_for_calendar(self) -> None:
+        """Ask where the dates of all cases shall lie as a calendar file."""
+        ask_for_calendar(self.desk, self, self._tell_of_folder)
+
+    def _tell_of_folder(self, doubt: FolderDoubt) -> None:
+        title, text, verbs = doubt.said(self.desk.texts())
+        self.cases.tell("warn", title, text, [(words, lambda act=act: self.cases.settle(act)) for words, act in verbs])
 
     def _on_received(self, case_id: str) -> None:
         self.close_full()
@@ -280,7 +291,7 @@ class _Home(QWidget):
                 self.bar.add_tool(IconButton(icon, say(f"screen-{name}"), key=keys, act=show))
         parcel = IconButton("folder-open", say("receive-choose"), act=window.ask_for_parcel)
         self.bar.add_tool(parcel)
-        dates = IconButton("calendar", say("calendar-make"), act=lambda: ask_for_calendar(window.desk, window))
+        dates = IconButton("calendar", say("calendar-make"), act=window.ask_for_calendar)
         self.bar.add_tool(dates)
         new = Button(say("screen-new-case"), "primary", icon="plus", act=window.new_case)
         new.setToolTip("Ctrl+N")

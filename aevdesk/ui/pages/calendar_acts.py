@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from aevdesk.ui.pages.keep_file import ask_for_place, keep
+from aevdesk.ui.pages.keep_file import Doubted, ask_for_place, keep
 from aevdesk.ui.widgets import announce
 
 if TYPE_CHECKING:
     from aevdesk.desk.desk import Desk
 
 
-def ask_for_calendar(desk: Desk, teller: QWidget, case_id: str | None = None) -> None:
+def ask_for_calendar(desk: Desk, teller: QWidget, doubted: Doubted, case_id: str | None = None) -> None:
     """Ask where the calendar file shall lie, and write it; says so where there is nothing to write."""
     texts = desk.texts()
     data = desk.calendar(case_id)
@@ -23,7 +23,7 @@ def ask_for_calendar(desk: Desk, teller: QWidget, case_id: str | None = None) ->
         return
     name = f"aevdesk-{desk.today.isoformat()}.ics"
     title, kind = texts.say("calendar-make"), texts.say("calendar-filter")
-    ask_for_place(teller, title, name, kind, lambda where: write_calendar(desk, data, where, teller))
+    ask_for_place(teller, title, name, kind, lambda where: write_calendar(desk, data, where, teller), doubted)
 
 
 def write_calendar(desk: Desk, data: bytes, where: Path, teller: QWidget) -> None:

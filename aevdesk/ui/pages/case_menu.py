@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Literal, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QActionGroup, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
-from aevdesk.desk.files import neutral_name, save_file
+from aevdesk.desk.files import neutral_name
 from aevdesk.rules.closing import may_end
 from aevdesk.rules.versions import can_fail, is_sealed
 from aevdesk.ui.pages.calendar_acts import ask_for_calendar
+from aevdesk.ui.pages.keep_file import FILTERS, ask_for_place, keep
 from aevdesk.ui.pages.page import Work
 from aevdesk.ui.theme import Mode, dress, look
 from aevdesk.ui.widgets import announce
 
 Form = Literal["docx", "pdf"]
 MODES: tuple[Mode, ...] = ("system", "light", "dark", "contrast")
-_FILTERS = {"docx": "Word (*.docx)", "pdf": "PDF (*.pdf)"}
 
 
 class CaseMenu(QMenu):
@@ -54,7 +55,9 @@ class CaseMenu(QMenu):
         if may_end(work.moment):
             self._add_place("closing-open", "closing")
         dates = self.addAction(work.say("calendar-make"))
-        dates.triggered.connect(lambda: ask_for_calendar(work.desk, self._window, work.session.case_id))
+        dates.triggered.connect(
+            lambda: ask_for_calendar(work.desk, self._window, work.folder_doubted.emit, work.session.case_id)
+        )
         self._add_place("handover-open", "handover")
         self.addAction(work.say("versions-open")).triggered.connect(lambda: work.full_asked.emit("versions"))
 
@@ -104,14 +107,9 @@ def step_text(desk, steps: int) -> None:
 
 def ask_where(work: Work, kind: str, form: str, parent: QWidget) -> None:
     """Ask where the copy shall lie, without stopping the window, and write it there."""
-    dialog = QFileDialog(parent, work.say(f"screen-copy-{form}-{kind}"))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilter(_FILTERS[form])
-    dialog.setDefaultSuffix(form)
-    dialog.selectFile(neutral_name(kind, work.moment.today, work.session.case_id, form))
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.fileSelected.connect(lambda name: write_copy(work, kind, form, Path(name), parent))
-    dialog.open()
+    name = neutral_name(kind, work.moment.today, work.session.case_id, form)
+    title, write = work.say(f"screen-copy-{form}-{kind}"), partial(write_copy, work, kind, form, teller=parent)
+    ask_for_place(parent, title, name, FILTERS[form], write, work.folder_doubted.emit)
 
 
 def write_copy(work: Work, kind: str, form: str, where: Path, teller: QWidget) -> None:
@@ -130,9 +128,7 @@ def write_copy(work: Work, kind: str, form: str, where: Path, teller: QWidget) -
 
 
 def _save_copy(work: Work, kind: str, form: str, where: Path, data: bytes, teller: QWidget) -> None:
-    try:
-        save_file(where, data)
-    except OSError:
+    if not keep(data, where):
         work.file_trouble.emit(kind, form)
     else:
         work.desk.drawer.record("export", case_id=work.session.case_id)

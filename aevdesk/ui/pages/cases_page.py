@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
@@ -97,6 +98,11 @@ class CasesPage(FollowsLook, QWidget):
         self._message = Banner(kind, title, text, verbs=[*verbs, (self._texts.say("ui-close"), self._clear_message)])
         self._column.insertWidget(0, self._message)
         self._message.show()
+
+    def settle(self, act: Callable[[], object]) -> None:
+        """Do what a message offers; the message goes first."""
+        self._clear_message()
+        act()
 
     def restyle(self) -> None:
         """Take measures again."""

@@ -12,6 +12,7 @@ from aevdesk.desk.errors import SealedError
 from aevdesk.desk.session import Change
 from aevdesk.desk.templates import Trouble, say_faults
 from aevdesk.rules.versions import is_sealed
+from aevdesk.ui.pages.keep_file import FolderDoubt
 from aevdesk.ui.pages.page import Work
 from aevdesk.ui.pages.saved import SavedState
 from aevdesk.ui.theme import FollowsLook, Size, look
@@ -36,6 +37,7 @@ class FrameNotes(FollowsLook, QWidget):
         work.file_trouble.connect(self._on_file_trouble)
         work.print_trouble.connect(self._on_print_trouble)
         work.template_trouble.connect(self._on_template_trouble)
+        work.folder_doubted.connect(self._on_folder_doubted)
         saved.trouble.connect(self._on_trouble)
         saved.changed.connect(self._on_saved_changed)
         self.follow_look()
@@ -132,6 +134,14 @@ class FrameNotes(FollowsLook, QWidget):
             (say("ui-close"), lambda: self._drop("file")),
         ]
         self._show("file", "warn", say("screen-copy-failed"), say("screen-copy-failed-text"), verbs, "file-text")
+
+    def _on_folder_doubted(self, doubt: FolderDoubt) -> None:
+        title, text, verbs = doubt.said(self._work.texts)
+
+        def doing(act: Callable[[], object]) -> Callable[[], object]:
+            return lambda: (self._drop("folder"), act())
+
+        self._show("folder", "warn", title, text, [(words, doing(act)) for words, act in verbs], "folder-open")
 
     def _on_print_trouble(self) -> None:
         from aevdesk.ui.pages.case_menu import ask_where

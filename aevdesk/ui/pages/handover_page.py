@@ -66,7 +66,8 @@ class HandoverPage(CasePage):
             return
         name = f"sak-{self.work.session.case_id[-4:]}.{EXTENSION}"
         title = self.work.say("handover-title")
-        ask_for_place(self, title, name, self.work.say("handover-filter"), self.make)
+        # locked with a passphrase of its own: it is meant for a memory stick
+        ask_for_place(self, title, name, self.work.say("handover-filter"), self.make, None)
 
     def make(self, where: Path) -> None:
         """Make the file and put it there."""

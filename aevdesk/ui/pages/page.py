@@ -62,6 +62,7 @@ class Work(QObject):
     file_trouble = Signal(str, str)
     print_trouble = Signal()
     template_trouble = Signal(object)
+    folder_doubted = Signal(object)
 
     def __init__(self, desk: Desk, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -8,7 +8,7 @@ from typing import ClassVar, Literal
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from aevdesk.desk.files import neutral_name, save_file
 from aevdesk.desk.letters import Letters
@@ -18,6 +18,7 @@ from aevdesk.documents.letters.build import Offer
 from aevdesk.rules.outline import every_field
 from aevdesk.store.errors import StoreError
 from aevdesk.ui.errand import send
+from aevdesk.ui.pages.keep_file import FILTERS, ask_for_folder, ask_for_place
 from aevdesk.ui.pages.page import CasePage, Work
 from aevdesk.ui.theme import look
 from aevdesk.ui.widgets import (
@@ -47,7 +48,6 @@ _ICONS: dict[LetterKind, str] = {
 _WIDE = 980
 _PAGE_WIDTH = 460
 _PPI = 110
-_FILTERS = {"docx": "Word (*.docx)", "pdf": "PDF (*.pdf)"}
 
 
 class PapersPage(CasePage):
@@ -249,23 +249,14 @@ class SheetPart(Card):
 
     def _ask(self, form: Literal["docx", "pdf"]) -> None:
         assert self.offer is not None
-        dialog = QFileDialog(self, self.work.say("papers-word" if form == "docx" else "papers-pdf"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(_FILTERS[form])
-        dialog.setDefaultSuffix(form)
-        kind = _FILE_NAMES[self.offer.kind]
-        dialog.selectFile(neutral_name(kind, self.work.moment.today, self.work.session.case_id, form))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.save(form, Path(name)))
-        dialog.open()
+        work, kind = self.work, _FILE_NAMES[self.offer.kind]
+        title = work.say("papers-word" if form == "docx" else "papers-pdf")
+        name = neutral_name(kind, work.moment.today, work.session.case_id, form)
+        ask_for_place(self, title, name, FILTERS[form], lambda where: self.save(form, where), work.folder_doubted.emit)
 
     def _ask_folder(self) -> None:
-        dialog = QFileDialog(self, self.work.say("papers-folder"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.save_folder(Path(name)))
-        dialog.open()
+        work = self.work
+        ask_for_folder(self, work.say("papers-folder"), self.save_folder, work.folder_doubted.emit)
 
     def _print(self) -> None:
         from aevdesk.ui.printing import PPI

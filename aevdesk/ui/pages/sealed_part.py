@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aevdesk.desk.files import evidence_name, neutral_name, save_file
 from aevdesk.desk.seal_export import bundle_of, write_to_sign
@@ -13,6 +13,7 @@ from aevdesk.documents.verifier import sha256, verify_bundle
 from aevdesk.rules.versions import is_sealed
 from aevdesk.store.errors import StoreError
 from aevdesk.texts import formats
+from aevdesk.ui.pages.keep_file import ask_for_place
 from aevdesk.ui.pages.page import Work
 from aevdesk.ui.printing import PPI, CannotPrintError, ask_and_print
 from aevdesk.ui.theme import look
@@ -41,14 +42,14 @@ class SealedPart(QWidget):
                 "secondary",
                 act=lambda k=kind, f=form: self._ask(k, f, lambda where: self.save(k, f, where)),
             )
-            save.setAccessibleName(work.say(f"sign-save-{kind}-{form}"))
+            save.setAccessibleName(f"{save.text()}: {work.say(f'sign-save-{kind}-{form}')}")
             self._stack.add_row(ActionRow(work.say(f"sign-save-{kind}-{form}"), icon="file-text", actions=[save]))
         self._others = RowStack()
         check = Button(work.say("seal-check"), "quiet", icon="shield-check", act=self._on_check)
         bundle = Button(work.say("sign-save"), "quiet", act=lambda: self._ask("bundle", "zip", self.save_bundle))
-        bundle.setAccessibleName(work.say("seal-bundle-save"))
+        bundle.setAccessibleName(f"{bundle.text()}: {work.say('seal-bundle-save')}")
         elsewhere = Button(work.say("sign-save"), "quiet", act=lambda: self._ask("complete", "pdf", self.save_to_sign))
-        elsewhere.setAccessibleName(work.say("seal-elsewhere-save"))
+        elsewhere.setAccessibleName(f"{elsewhere.text()}: {work.say('seal-elsewhere-save')}")
         for name, icon, verbs in (
             ("seal-bundle", "file-check", [check, bundle]),
             ("seal-elsewhere", "pen-line", [elsewhere]),
@@ -82,12 +83,8 @@ class SealedPart(QWidget):
 
     def _ask(self, kind: str, form: str, act: Callable[[Path], None]) -> None:
         work = self.work
-        dialog = QFileDialog(self, work.say("sign-save"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(form)
-        dialog.selectFile(neutral_name(kind, work.moment.today, work.session.case_id, form))
-        dialog.fileSelected.connect(lambda name: act(Path(name)))
-        dialog.open()
+        name = neutral_name(kind, work.moment.today, work.session.case_id, form)
+        ask_for_place(self, work.say("sign-save"), name, f"*.{form}", act, work.folder_doubted.emit)
 
     def _on_check(self) -> None:
         """Check the kept version as anybody would check the bundle."""

@@ -13,6 +13,7 @@ from aevdesk.ui.errand import send
 from aevdesk.ui.pages.code_part import CodePart
 from aevdesk.ui.pages.decided import show_decided
 from aevdesk.ui.pages.front import button_row
+from aevdesk.ui.pages.home_folder import add_home_banner
 from aevdesk.ui.pages.office_part import OfficePart
 from aevdesk.ui.pages.passphrase_part import PassphrasePart, SecretEdit
 from aevdesk.ui.theme import look
@@ -267,6 +268,7 @@ class BackupPlace(Place):
     def __init__(self, page: SettingsPage) -> None:
         super().__init__(page, "backup")
         say = self.texts.say
+        add_home_banner(self.desk, self.column)
         self.state = Banner("ok", "")
         self.count = Text("", "body", "soft")
         self.now = Button(say("open-back-up-now"), "primary", icon="hard-drive", act=self._back_up)
@@ -327,6 +329,7 @@ class AboutPlace(Place):
         }
         for name, answer in rows.items():
             self.column.addWidget(_Fact(say(name), answer))
+        add_home_banner(self.desk, self.column)
 
 
 class _Fact(QWidget):
