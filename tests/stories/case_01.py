@@ -20,19 +20,17 @@ def say_who_it_is(hands: Hands) -> None:
 def choose_the_track(hands: Hands) -> None:
     """The two conditions, the reason, and then the track: it can be chosen when nothing is missing."""
     hands.go_to("Løp")
-    hands.choose("Har arbeidsgiver i dag", "Ja")
-    hands.choose("Skal du tilbake til samme arbeidsgiver?", "Ja")
-    hands.choose("Du bekrefter at dette er målet ditt", "Ja")
-    hands.type("Hvem hos arbeidsgiveren har bekreftet det? (navn)", "Siri Anne Holtet")
-    hands.type("Når ble det bekreftet?", "29.1.26")
-    hands.choose("Er helsesituasjonen avklart?", "Ja")
-    hands.make("Hva bygger det på?", "Legeerklæring", "Ny kilde …")
+    hands.tick("Samme arbeidsgiver har bekreftet at Marit skal tilbake")
+    hands.type("Hvem?", "Siri Anne Holtet")
+    hands.type("Når?", "29.1.26")
+    hands.choose("Bekrefter Marit at dette er målet?", "Ja")
+    hands.tick("Helsen er avklart")
+    hands.make("Hvor står det?", "Legeerklæring", "Ny kilde …")
     hands.choose("Type", "Legeerklæring")
     hands.type("Dato på kilden", "26.1.26")
     hands.type("Fra hvem", "fastlege Ivar Bråten-Moe")
-    hands.press("Hvorfor holder det med mindre?")
-    hands.type("Hvorfor holder det med mindre?", REASON)
-    hands.choose_card("Tilbake til arbeidsgiver (bare avtale)")
+    hands.type("Hvorfor passer dette løpet?", REASON)
+    hands.choose_card("Tilbake til arbeidsgiver")
 
 
 def name_the_employer(hands: Hands) -> None:

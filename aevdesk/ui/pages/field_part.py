@@ -40,7 +40,10 @@ _KIND_OF_PARTY = {
 
 
 class FieldPart(QWidget):
-    """A field. Keys go to the session as they are typed; what the session holds is shown when that differs."""
+    """A field. Keys go to the session as they are typed; what the session holds is shown when that differs.
+
+    A `label` (with its `hint`) asks in other words than the form, where what stands around the field says the rest.
+    """
 
     def __init__(
         self,
@@ -48,6 +51,8 @@ class FieldPart(QWidget):
         spot: FieldSpot,
         *,
         label_of: FieldSpot | None = None,
+        label: str = "",
+        hint: str = "",
         size: str = "normal",
         parent: QWidget | None = None,
     ) -> None:
@@ -58,7 +63,8 @@ class FieldPart(QWidget):
         self._options = options_for(work, spot) if spot.ask.kind in _POINTING else []
         outer = label_of or spot
         name = text_id("field", outer.form_id)
-        self._label, self._help = work.texts.say(name), work.texts.help(name)
+        self._label = label or work.texts.say(name)
+        self._help = hint if label else work.texts.help(name)
         self._says_optional = size != "talk" and not is_condition(outer.form_id)
         self._is_optional = self._says_optional and not outer.blocks(work.moment)
         self.editor = make_editor(work, spot, size=size)

@@ -1,4 +1,4 @@
-"""Løp: three cards with the conditions of each track. The program compares and never chooses."""
+"""Løp: three cards with the grounds of each track. The program compares and never chooses."""
 
 from __future__ import annotations
 
@@ -12,184 +12,131 @@ from aevdesk.case.facts import Track
 from aevdesk.case.moment import Moment
 from aevdesk.desk.session import Change
 from aevdesk.rules.outline import FieldSpot, fields
-from aevdesk.rules.tracks import LIGHTEST_FIRST, obstacles
+from aevdesk.rules.tracks import LIGHTEST_FIRST, counted_grounds, grounds, is_confirmed
 from aevdesk.texts import text_id
+from aevdesk.ui.pages.field_part import FieldPart
 from aevdesk.ui.pages.form import Form
 from aevdesk.ui.pages.page import CasePage, Work
+from aevdesk.ui.pages.track_card import TrackCard
 from aevdesk.ui.theme import look
-from aevdesk.ui.widgets import Banner, Button, Card, Radio, Rule, ScrollPage, StatusMark, Text, announce, show_if
+from aevdesk.ui.widgets import Banner, ScrollPage, Text, announce
 
-_CONDITIONS: Mapping[Track, tuple[Path, ...]] = {
-    "return_to_employer": (
-        ("t", "has_employer"), ("triage", "same_employer"), ("triage", "person_confirms"),
-        ("triage", "employer_confirmed_by"), ("triage", "employer_confirmed_date"),
-        ("triage", "employer_withdrawn_date"), ("triage", "earlier_confirmations"),
-        ("triage", "health_clarified"), ("triage", "health_clarified_source"),
-    ),
-    "straightforward": (
-        ("triage", "agree_person"), ("triage", "agree_caseworker"), ("triage", "agree_doctor"),
-        ("triage", "agree_doctor_how"), ("triage", "agree_employer"),
-    ),
-    "full": (),
-}  # fmt: skip
-_AFTERWARDS = ("employer_withdrawn_date", "earlier_confirmations")
 _REASON: Path = ("triage", "reason")
-_WIDE = 1000
+_TRACK: Path = ("triage", "track")
+_CARDS_BESIDE, _REASON_BESIDE = 900, 700
 
 
 class TriagePage(CasePage):
-    """Equal cards with a radio, the conditions, and their state in words; then the reason, then what else is known."""
+    """Equal cards, each with a radio, its grounds and their state in words; then the reason, then what else is known.
+
+    A lighter track pressed too soon waits: it is chosen once what it lacks is filled in. A ground taken back keeps the
+    track until one leaves; then the full one stands, and the list says what opened.
+    """
 
     wants_preview: ClassVar[bool] = False
 
     def __init__(self, section: str, work: Work, parent: QWidget | None = None) -> None:
         super().__init__(section, work, parent)
-        name = text_id("section", section)
-        # A condition that is not met must be seen to be met: none of them is folded away.
-        work.opened.update(path for paths in _CONDITIONS.values() for path in paths if path[-1] not in _AFTERWARDS)
+        self._wanted: Track | None = None
+        self._held = self._holds()
         self._page = ScrollPage(ground="canvas", width=0)
         column = self._page.column
-        column.addWidget(Text(work.say(name), "h1"))
+        column.addWidget(Text(work.say("track-heading"), "h1"))
         column.addWidget(Text(work.say("track-purpose"), "lead", "soft"))
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._cards: dict[Track, _TrackCard] = {
-            track: _TrackCard(work, track, self._choose) for track in LIGHTEST_FIRST
-        }
+        self._cards = {track: TrackCard(work, track, self._choose) for track in LIGHTEST_FIRST}
         for card in self._cards.values():
             self._row.addWidget(card, 1)
         column.addLayout(self._row)
-        self._trouble = Banner("warn", "")
-        show_if(self._trouble, False)
-        column.addWidget(self._trouble)
-        self._reason = Form(work, lambda moment: _spots(moment, (_REASON,)))
-        column.addWidget(self._reason)
-        column.addWidget(
-            Banner("info", work.say("track-if-not"), work.say("track-if-not-text"), icon="corner-down-right")
-        )
-        traits = text_id("section", "traits")
-        column.addWidget(Text(work.say(traits), "h2"))
+        spot = self._reason_spot()
+        self._reason = FieldPart(work, spot, label=work.say("track-why"), hint=work.say("track-why-hint"))
+        self._under = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._under.addWidget(self._reason, 2)
+        promise = Banner("info", work.say("track-if-not"), work.say("track-if-not-text"), icon="corner-down-right")
+        self._under.addWidget(promise, 1)
+        column.addLayout(self._under)
+        column.addWidget(Text(work.say(text_id("section", "traits")), "h2"))
         column.addWidget(Text(work.say("track-traits"), "body", "soft"))
-        self._rest = Form(work, self._spots_of_the_rest)
+        self._rest = Form(work, self._spots_of_the_rest, later=self.later, at_once=1)
         column.addWidget(self._rest)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._page)
+        work.problems_changed.connect(self._choose_what_waited)
         self._show()
 
     def refresh(self, change: Change) -> None:  # noqa: ARG002 - the cards compare with the whole case
-        for card in self._cards.values():
-            card.form.refresh()
-        self._reason.refresh()
+        self._reason.refresh(self._reason_spot())
         self._rest.refresh()
+        self._held = self._held or self._holds()
         self._show()
 
     def show_problems(self, sentences: Mapping[Path, str]) -> None:
-        for card in self._cards.values():
-            card.form.show_problems(sentences)
-        self._reason.show_problems(sentences)
-        self._rest.show_problems(sentences)
+        for part in (*self._cards.values(), self._reason, self._rest):
+            part.show_problems(sentences)
 
     def focus_start(self) -> None:
         self._page.scroll_to_top()
-        chosen = self._cards[self.work.moment.case.triage.track or "full"]
-        chosen.radio.setFocus()
+        self._cards[self.work.moment.case.triage.track or LIGHTEST_FIRST[0]].radio.setFocus()
 
     def focus_path(self, path: Path) -> bool:
-        if path[:2] == ("triage", "track"):
+        if path[:2] == _TRACK:
             self.focus_start()
             return True
-        for track, card in self._cards.items():
-            if any(path[: len(at)] == at for at in _CONDITIONS[track]):
-                if card.folds:
-                    card.unfold()
-                if card.form.focus_path(path):
-                    return True
-        return any(form.focus_path(path) for form in (self._reason, self._rest))
+        if path[:2] == _REASON:
+            return self._reason.focus_path(path)
+        return any(part.focus_path(path) for part in (*self._cards.values(), self._rest))
+
+    def leave(self) -> None:
+        """What waited is chosen if it may be; a track whose ground was taken back here gives way to the full one."""
+        self.work.problems_changed.disconnect(self._choose_what_waited)
+        self._choose_what_waited()
+        if self._held and not self._holds():
+            self.work.set(_TRACK, "full")
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
-        ways = QBoxLayout.Direction
-        self._row.setDirection(ways.LeftToRight if look().effective_width(self.width()) >= _WIDE else ways.TopToBottom)
-
-    # Choosing
+        ways, room = QBoxLayout.Direction, look().effective_width(self.width())
+        self._row.setDirection(ways.LeftToRight if room >= _CARDS_BESIDE else ways.TopToBottom)
+        self._under.setDirection(ways.LeftToRight if room >= _REASON_BESIDE else ways.TopToBottom)
+        self._row.setSpacing(look().gap(16))
+        self._under.setSpacing(look().gap(24))
 
     def _choose(self, track: Track) -> None:
-        """Choose a track whose conditions are met; for another, say what is missing and go there."""
-        missing = obstacles(self.work.moment, track)
-        show_if(self._trouble, bool(missing))
-        if missing:
-            sentence = self.work.words.problem(missing[0])
-            self._trouble.title.set_text(sentence)
-            show_if(self._trouble.title, True)
-            announce(self, sentence, assertive=True)
-            self._show()
-            self.focus_path(missing[0].path)
-            return
-        self.work.set(("triage", "track"), track)
+        """Choose a track whose grounds hold; for another, say what is missing and go there."""
+        card = self._cards[track]
+        missing = card.missing
+        self._wanted = track if missing else None
+        if not missing:
+            self.work.set(_TRACK, track)
         self._show()
+        if missing:
+            announce(self, card.state_words.text(), assertive=True)
+            self.focus_path(missing[0].path)
+
+    def _choose_what_waited(self) -> None:
+        track = self._wanted
+        if track is not None and not self._cards[track].missing:
+            self._wanted = None
+            self.work.set(_TRACK, track)
+
+    def _holds(self) -> bool:
+        """Say whether a lighter track is chosen and each of its grounds is confirmed."""
+        moment = self.work.moment
+        track = moment.case.triage.track
+        return bool(track and grounds(track)) and all(
+            is_confirmed(moment, track, ground) for ground in counted_grounds(moment, track)
+        )
 
     def _show(self) -> None:
-        for track, card in self._cards.items():
-            card.show_state(self.work.moment.case.triage.track, len(obstacles(self.work.moment, track)))
+        for card in self._cards.values():
+            card.refresh(self.work.moment.case.triage.track, self._wanted)
+
+    def _reason_spot(self) -> FieldSpot:
+        return next(spot for spot in fields(self.work.moment, self.section) if spot.path == _REASON)
 
     def _spots_of_the_rest(self, moment: Moment) -> list[FieldSpot]:
-        shown = {path for paths in _CONDITIONS.values() for path in paths} | {_REASON, ("triage", "track")}
+        asked = [ground for track in LIGHTEST_FIRST for ground in grounds(track)]
+        shown = {p for g in asked for p in (g.path, *g.told, *g.also) if p[0] == "triage"} | {_REASON, _TRACK}
         return [spot for spot in fields(moment, self.section) if spot.path not in shown]
-
-
-class _TrackCard(Card):
-    """A track: its radio, its conditions as fields, and whether they are met."""
-
-    def __init__(self, work: Work, track: Track, choose) -> None:
-        super().__init__(padding=20)
-        self._work, self._track = work, track
-        self.radio = Radio(work.words.choice("tracks", track))
-        self.radio.setAutoExclusive(False)
-        self.radio.clicked.connect(lambda _on=False: choose(track))
-        self.form = Form(work, lambda moment: _spots(moment, _CONDITIONS[track]), gap=16)
-        self._unfold = Button(work.say("seen-conditions"), "link", act=self.unfold)
-        self._unfold.setAccessibleName(f"{work.say('seen-conditions')}: {work.words.choice('tracks', track)}")
-        self.is_unfolded = self.folds = False
-        self._mark = StatusMark("later", "")
-        self.column.addWidget(self.radio)
-        self.column.addWidget(Text(work.say(f"track-{track.replace('_', '-')}"), "body", "soft"))
-        self.column.addWidget(Rule())
-        self.column.addWidget(self.form)
-        self.column.addWidget(self._unfold)
-        if track == "full":
-            for line in work.say("track-full-when").splitlines():
-                self.column.addWidget(Text(f"–  {line}", "body"))
-        self.column.addStretch(1)
-        self.column.addWidget(self._mark)
-        self.column.addWidget(Text(work.say(f"track-{track.replace('_', '-')}-gives"), "small", "soft"))
-
-    def show_state(self, chosen: Track | None, missing: int) -> None:
-        """Show whether it is chosen, and what its conditions lack."""
-        work, is_chosen = self._work, chosen == self._track
-        self.radio.setChecked(is_chosen)
-        if self._track == "full":
-            self._mark.set_state("done", work.say("track-always"))
-        elif missing:
-            self._mark.set_state("later", work.say("track-lacks", count=missing))
-        else:
-            self._mark.set_state("done", work.say("track-met"))
-        self.set_state("chosen" if is_chosen else "plain")
-        self.folds = chosen not in (None, self._track) and not self.is_unfolded and bool(_CONDITIONS[self._track])
-        show_if(self.form, not self.folds)
-        show_if(self._unfold, self.folds)
-        said = work.words.choice("tracks", self._track)
-        self.radio.setAccessibleName(f"{said}, {self._mark.text()}")
-
-    def unfold(self) -> None:
-        """Show the conditions of a track that is not the one chosen."""
-        self.is_unfolded, self.folds = True, False
-        show_if(self.form, True)
-        show_if(self._unfold, False)
-        self.form.focus_first()
-
-
-def _spots(moment: Moment, paths: tuple[Path, ...]) -> list[FieldSpot]:
-    """The fields at these paths that exist, in this order."""
-    found = {spot.path: spot for spot in fields(moment, "triage")}
-    return [found[path] for path in paths if path in found]

@@ -7,7 +7,6 @@ seen-follows-mode = Set when you say how this came about
 seen-follows-talks = Follows from the talk
 seen-follows-date = Follows from when you are back
 seen-follows-employer = Follows from the employer
-seen-conditions = Show the conditions
 
 # Under the notes of the review.
 review-reads-easy = Readability { $lix }: easy to read.

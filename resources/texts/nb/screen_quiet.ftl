@@ -7,7 +7,6 @@ seen-follows-mode = Settes når du sier hvordan dette ble til
 seen-follows-talks = Følger av samtalen
 seen-follows-date = Følger av når du er tilbake
 seen-follows-employer = Følger av arbeidsgiveren
-seen-conditions = Vis vilkårene
 
 # Under the notes of the review.
 review-reads-easy = Lesbarhet { $lix }: lett å lese.

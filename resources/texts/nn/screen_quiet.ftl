@@ -7,7 +7,6 @@ seen-follows-mode = Blir sett når du seier korleis dette blei til
 seen-follows-talks = Følgjer av samtalen
 seen-follows-date = Følgjer av når du er tilbake
 seen-follows-employer = Følgjer av arbeidsgivaren
-seen-conditions = Vis vilkåra
 
 # Under the notes of the review.
 review-reads-easy = Lesbarheit { $lix }: lett å lese.
