@@ -13,6 +13,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFormLayout, QLineEdit, QWidget
 
@@ -54,9 +55,9 @@ def plain_form(editors: int) -> None:
 
 
 def shown(window: Window) -> None:
-    """Let what is to be painted be painted."""
+    """Lay out and paint what has changed, as the next picture on the screen would show it."""
     QApplication.sendPostedEvents()
-    window.grab()
+    QApplication.sendEvent(window, QEvent(QEvent.Type.UpdateRequest))
 
 
 def run(cases: int, rounds: int) -> Report:

@@ -343,6 +343,7 @@ class CaseFrame(FollowsLook, QWidget):
         page = self.page
         assert page is not None
         self.session.leave_field()
+        page.later.forget()
         page.leave()
         if self.place:
             self.work.visited.add(self.place)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from typing import cast
 
@@ -15,6 +16,7 @@ from aevdesk.case.moment import Moment
 from aevdesk.rules.outline import FieldSpot, find_field, inner_fields
 from aevdesk.ui.pages.columns import FormLayout
 from aevdesk.ui.pages.field_part import FieldPart
+from aevdesk.ui.pages.later import IN_VIEW, Later
 from aevdesk.ui.pages.page import Work
 from aevdesk.ui.pages.quiet import is_seen, split
 from aevdesk.ui.theme import FollowsLook, look
@@ -29,13 +31,26 @@ class Form(FollowsLook, QWidget):
     """The fields that `spots` names, in order; the optional ones that are empty folded behind «Legg til …».
 
     `refresh` adds what came, takes away what went and shows new values; a field that stays keeps its widget, its cursor
-    and its focus.
+    and its focus. With `later`, fields after the first `at_once` are built when the page has been seen; whatever asks
+    for them sooner gets them.
     """
 
-    def __init__(self, work: Work, spots: Spots, *, gap: int = 24, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        work: Work,
+        spots: Spots,
+        *,
+        gap: int = 24,
+        later: Later | None = None,
+        at_once: int = IN_VIEW,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.work = work
         self._spots, self._gap = spots, gap
+        self._later, self._at_once = later, at_once
+        self._to_come: deque[FieldSpot] = deque()
+        self._sentences: Mapping[Path, str] = {}
         self._parts: dict[Path, Part] = {}
         self._folded: dict[str, FieldSpot] = {}
         self._column = FormLayout(self)
@@ -48,10 +63,21 @@ class Form(FollowsLook, QWidget):
     @property
     def is_blank(self) -> bool:
         """Say whether the form has nothing to show and nothing to offer."""
-        return not self._parts and not self._folded
+        return not self._parts and not self._to_come and not self._folded
+
+    @property
+    def built(self) -> int:
+        """How many fields stand there now."""
+        return len(self._parts)
+
+    def finish(self) -> None:
+        """Build now what was left for later."""
+        while self._to_come:
+            self._build_next()
 
     def refresh(self) -> None:
         """Show the case as it is now."""
+        self.finish()
         moment = self.work.moment
         found = split(moment, self._spots(moment), self.work.opened)
         keeps = {spot.path for spot in found.shown}
@@ -61,27 +87,34 @@ class Form(FollowsLook, QWidget):
         ordered: dict[Path, Part] = {}
         for place, spot in enumerate(found.shown):
             part = self._parts.get(spot.path)
+            if part is None and self._later is not None and place >= self._at_once:
+                self._to_come.append(spot)
+                continue
             if part is None:
-                part = make_part(self.work, spot)
-                self._column.insert(place, part)
-                if self.isVisible():
-                    part.show()
+                part = self._put(spot, place)
             else:
                 part.refresh(spot)
             ordered[spot.path] = part
         self._parts = ordered
         self._folded = {spot.form_id: spot for spot in found.folded}
-        self._more.set_fields([(spot.form_id, self.work.words.field(spot.form_id)) for spot in found.folded])
+        if self._to_come and self._later is not None:
+            for _spot in tuple(self._to_come):
+                self._later.add(self._build_next)
+        else:
+            self._offer_folded()
+        self._later = None  # from now on the form is kept whole
         if next_focus is not None:
             ordered[next_focus].focus_first() if next_focus in ordered else self._more.setFocus()
 
     def show_problems(self, sentences: Mapping[Path, str]) -> None:
         """Show what is wrong at its place."""
+        self._sentences = sentences
         for part in self._parts.values():
             part.show_problems(sentences)
 
     def focus_path(self, path: Path) -> bool:
         """Go to the field at a path, opening it if it is folded; say whether it is in this form."""
+        self.finish()
         spot = next((s for s in self._spots(self.work.moment) if path[: len(s.path)] == s.path), None)
         if spot is None:
             return False
@@ -101,12 +134,33 @@ class Form(FollowsLook, QWidget):
 
     def focus_first_empty(self) -> bool:
         """Go to the first field in which nothing stands, else to the first."""
+        self.finish()
         empty = next((part for part in self._parts.values() if part.is_empty), None)
         return empty.focus_first() if empty is not None else self.focus_first()
 
     def restyle(self) -> None:
         """Take measures again."""
         self._column.setSpacing(look().gap(self._gap))
+
+    def _put(self, spot: FieldSpot, place: int) -> Part:
+        part = make_part(self.work, spot)
+        self._column.insert(place, part)
+        if self.isVisible():
+            part.show()
+        return part
+
+    def _build_next(self) -> None:
+        """Build the next of the fields that were left for later; nothing when they were asked for before."""
+        if not self._to_come:
+            return
+        spot = self._to_come.popleft()
+        self._parts[spot.path] = part = self._put(spot, len(self._parts))
+        part.show_problems(self._sentences)
+        if not self._to_come:
+            self._offer_folded()
+
+    def _offer_folded(self) -> None:
+        self._more.set_fields([(code, self.work.words.field(code)) for code in self._folded])
 
     def _on_wanted(self, form_id: str) -> None:
         spot = self._folded.get(form_id)

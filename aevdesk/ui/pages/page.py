@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from aevdesk.case.edits import Edit, EditError, InsertRow, MoveRow, Path, RemoveRow, SetValue
 from aevdesk.desk.errors import DeskError, SealedError, SignaturesStandError
+from aevdesk.ui.pages.later import Later
 from aevdesk.ui.pages.values import Sayer
 
 if TYPE_CHECKING:
@@ -164,6 +165,7 @@ class CasePage(QWidget):
     A special page is a subclass, entered in `special.py`. It builds itself in `__init__` from `work.moment`, shows
     later changes in `refresh` and what is wrong in `show_problems`, and goes to a field in `focus_path`. `next_step`
     replaces the usual «Neste: …»; then `take_step` is what it does. `leave` is called once before the page goes.
+    What lies below what is seen first goes to `later`, so that a page can be seen and written in at once.
     """
 
     wants_preview: ClassVar[bool] = True
@@ -174,6 +176,7 @@ class CasePage(QWidget):
     def __init__(self, section: str, work: Work, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.section, self.work = section, work
+        self.later = Later(self)
 
     @property
     def title(self) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aevdesk.case.base import Row
 from aevdesk.case.edits import Path
@@ -19,18 +20,16 @@ from aevdesk.rules.problem import Problem
 from aevdesk.rules.readability import lix_of_document
 from aevdesk.ui.pages.page import CasePage, Step, Work
 from aevdesk.ui.pages.review_foot import ReviewFoot
+from aevdesk.ui.pages.review_section import Answer, ReviewSection
 from aevdesk.ui.pages.states import title_of_place
 from aevdesk.ui.pages.values import Sayer
 from aevdesk.ui.theme import look
 from aevdesk.ui.widgets import (
     ActionRow,
-    AnswerRow,
     Banner,
     Button,
     RowStack,
-    Rule,
     ScrollPage,
-    StatusMark,
     Text,
     announce,
     show_if,
@@ -58,11 +57,17 @@ class ReviewPage(CasePage):
         self._notes = RowStack()
         self._quiet = ReviewFoot(work, self._go)
         self._left_empty: list[Problem] = []
-        self._answers = QVBoxLayout()
-        self._answers.setSpacing(0)
+        self._sections = {spec.id: ReviewSection(work, spec.id) for spec in SECTIONS if spec.id not in _UNREAD}
+        answers = QVBoxLayout()
+        answers.setSpacing(0)
+        for part in self._sections.values():
+            answers.addWidget(part)
+        self._laid_away = QVBoxLayout()
+        self._laid_away.setSpacing(0)
         for widget in (self._ready, self._problems, self._notes, self._quiet):
             column.addWidget(widget)
-        column.addLayout(self._answers)
+        column.addLayout(answers)
+        column.addLayout(self._laid_away)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -103,11 +108,12 @@ class ReviewPage(CasePage):
     def _show(self) -> None:
         blocking = self._blocking()
         notes = [p for p in self.work.session.problems if not p.blocks]
+        self.later.forget()
         show_if(self._ready, not blocking)
         self._show_problems(blocking)
         self._show_notes([p for p in notes if p.check != _EMPTY])
         self._left_empty = [p for p in notes if p.check == _EMPTY]
-        self._show_quiet()
+        self._when_seen(self._show_quiet)
         self._show_answers(blocking)
         self.step_changed.emit()
 
@@ -160,35 +166,28 @@ class ReviewPage(CasePage):
         return ActionRow(sentence, icon=icon, tone=tone, tile=False, actions=actions)
 
     def _show_answers(self, blocking: Iterable[Problem]) -> None:
-        _empty(self._answers)
+        """Every section in order."""
         by_path: dict[Path, str] = {}
         count: dict[str, int] = {}
         for problem in blocking:
             by_path.setdefault(problem.path, self.work.words.problem(problem))
             count[problem.section] = count.get(problem.section, 0) + 1
-        for spec in SECTIONS:
-            if spec.id in _UNREAD or not section_exists(self.work.moment, spec.id):
-                continue
-            rows = list(self._answers_of(spec.id, by_path))
-            if rows or count.get(spec.id):
-                self._answers.addSpacing(look().gap(16))
-                self._answers.addWidget(self._heading(spec.id, count.get(spec.id, 0)))
-                self._answers.addWidget(Rule(strong=True))
-                for row in rows:
-                    self._answers.addWidget(row)
-        self._show_laid_away()
+        for section in self._sections:
+            self._when_seen(partial(self._show_section, section, by_path, count.get(section, 0)))
+        self._when_seen(self._show_laid_away)
 
-    def _heading(self, section: str, count: int) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, look().gap(4))
-        row.addWidget(Text(title_of_place(self.work, section), "h3"), 0)
-        if count:
-            row.addWidget(StatusMark("problem", self.work.say("screen-problems", count=count)))
-        row.addStretch(1)
-        return holder
+    def _when_seen(self, act: Callable[[], object]) -> None:
+        """Do it at once when the page stands there whole, else once it has been seen."""
+        if all(part.is_built for part in self._sections.values()):
+            act()
+        else:
+            self.later.add(act)
 
-    def _answers_of(self, section: str, problems: Mapping[Path, str]) -> Iterator[QWidget]:
+    def _show_section(self, section: str, problems: Mapping[Path, str], count: int) -> None:
+        exists = section_exists(self.work.moment, section)
+        self._sections[section].show_answers(tuple(self._answers_of(section, problems)) if exists else (), count)
+
+    def _answers_of(self, section: str, problems: Mapping[Path, str]) -> Iterator[Answer]:
         moment = self.work.moment
         for spot in _shown(moment, section):
             if spot.row_type is not None:
@@ -197,34 +196,29 @@ class ReviewPage(CasePage):
                     wrong = next((text for place, text in problems.items() if place[: len(path)] == path), "")
                     label = self.work.say(f"screen-row-{spot.row_type.prefix.replace('_', '-')}")
                     name = f"{label} {number}" if len(cast("tuple[Row, ...]", spot.value)) > 1 else label
-                    yield self._answer(name, self._row_words(moment, spot, row), wrong, path)
+                    yield Answer(name, self._row_words(moment, spot, row), wrong, path)
             else:
                 text = self._sayer.value(moment, spot)
                 wrong = problems.get(spot.path, "")
                 if text or wrong:
-                    yield self._answer(self.work.words.field(spot.form_id), text, wrong, spot.path)
+                    yield Answer(self.work.words.field(spot.form_id), text, wrong, spot.path)
 
     def _row_words(self, moment: Moment, spot: FieldSpot, row: Row) -> str:
         said = [self._sayer.value(moment, inner) for inner in row_fields(moment, spot, row) if _is_told(inner)]
         return " · ".join(text.replace("\n", " ") for text in said if text)
-
-    def _answer(self, label: str, answer: str, problem: str, path: Path) -> QWidget:
-        work = self.work
-        row = AnswerRow(label, answer, link=work.say("review-change"), problem=problem)
-        row.change_asked.connect(lambda: work.go(path))
-        return row
 
     def _show_laid_away(self) -> None:
         """Closed sections that hold text: one line, last. They come back with the track or trait that opens them."""
         moment = self.work.moment
         closed = (s for s in SECTIONS if not section_exists(moment, s.id) and _holds_text(moment, s.roots))
         open_all = [self.work.words.section(spec.id) for spec in closed]
+        _empty(self._laid_away)
         if open_all:
-            self._answers.addSpacing(look().gap(16))
+            self._laid_away.addSpacing(look().gap(16))
             back = Button(
                 self.work.say("review-bring-back"), "link", act=lambda: self.work.section_asked.emit("triage")
             )
-            self._answers.addWidget(
+            self._laid_away.addWidget(
                 ActionRow(
                     self.work.texts.say("review-laid-away", "", what=open_all), icon="archive", tile=False,
                     tone="soft", actions=[back],

@@ -60,6 +60,7 @@ class RoadPage(FollowsLook, CasePage):
         self._view_code = str(work.property(_VIEW) or "both")
         self._build()
         self._connect()
+        self.later.add(self._show_table)  # it stands under the picture, or below what is seen first
         self._show()
         self.follow_look()
 
@@ -78,6 +79,7 @@ class RoadPage(FollowsLook, CasePage):
         return self._chosen
 
     def refresh(self, change: Change) -> None:
+        self.later.finish()
         self._just_changed = change.paths
         QTimer.singleShot(0, self, self._forget_change)
         self._show()
@@ -91,6 +93,7 @@ class RoadPage(FollowsLook, CasePage):
         self.head.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_path(self, path: Path) -> bool:
+        self.later.finish()
         if path[:1] == ("agreement",) and len(path) == 2 and path[1] in GOAL_FIELDS:
             return self.goal.focus_path(path)
         if path[:2] not in _ROWS:
@@ -137,6 +140,7 @@ class RoadPage(FollowsLook, CasePage):
 
     def open(self, item_id: str) -> None:
         """Open the row of an item or a milestone, or go to where it is written."""
+        self.later.finish()
         item = self._road.item(item_id)
         if item is not None and item.kind in ("wait", "follow"):
             self.work.go(item.path)
@@ -261,10 +265,15 @@ class RoadPage(FollowsLook, CasePage):
         self.view.setAccessibleDescription(f"{self._road.text}\n{self.work.say('road-keys')}")
         self.text.set_text(self._road.text)
         self.legend.show_road(self._road)
-        self.table.set_road(self._road)
+        if not self.later.is_waiting:
+            self._show_table()
         if self._chosen and self._road.group_of(self._chosen) is None:
             self.choose("")
         self._show_parts()
+
+    def _show_table(self) -> None:
+        self.table.set_road(self._road)
+        self.table.set_chosen(self._chosen)
 
     @property
     def _has_place(self) -> bool:

@@ -78,6 +78,8 @@ class RoadTable(FollowsLook, QWidget):
 
     def set_mode(self, mode: str) -> None:
         """Stand in columns, or each row in a stack."""
+        if mode == self._mode:
+            return
         self._mode = mode
         show_if(self._heads, mode != STACKED)
         self._column.setContentsMargins(1, 1 if mode == STACKED else 4, 1, 4)

@@ -14,6 +14,7 @@ from aevdesk.desk.session import Change
 from aevdesk.rules.outline import FieldSpot, fields, section_spec
 from aevdesk.texts import text_id
 from aevdesk.ui.pages.form import Form
+from aevdesk.ui.pages.later import IN_VIEW
 from aevdesk.ui.pages.page import CasePage, Work
 from aevdesk.ui.theme import FollowsLook, look
 from aevdesk.ui.widgets import Button, EmptyState, ScrollPage, Text, announce, show_if
@@ -56,7 +57,8 @@ class SectionPage(CasePage):
         if heading is not None:
             self.scroller.column.addSpacing(look().gap(16))
             self.scroller.column.addWidget(heading)
-        form = Form(self.work, spots)
+        built = sum(form.built for _root, _heading, form in self._forms)
+        form = Form(self.work, spots, later=self.later, at_once=max(0, IN_VIEW - built))
         self.scroller.column.addWidget(form)
         self._forms.append((root, heading, form))
         return form

@@ -15,6 +15,7 @@ from aevdesk.desk.office import Office
 from aevdesk.store.drawer import Drawer
 from aevdesk.ui.app import dress
 from aevdesk.ui.pages.case_frame import CaseFrame
+from aevdesk.ui.pages.later import Later
 from aevdesk.ui.theme import look
 from aevdesk.ui.window import Window
 
@@ -31,6 +32,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def demo(number: str) -> DemoCase:
     """One of the demo cases."""
     return next(case for case in demo_cases() if case.number == number)
+
+
+@pytest.fixture(autouse=True)
+def _whole_pages(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pages are whole as soon as they are opened; a module whose `IN_PARTS` is true gets them as a caseworker does."""
+    if not getattr(request.module, "IN_PARTS", False):
+        monkeypatch.setattr(Later, "add", lambda _later, act: act())
 
 
 @pytest.fixture
