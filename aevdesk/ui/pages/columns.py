@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
-from aevdesk.ui.theme import look
+from aevdesk.ui.theme import Size, look
 
 _LEAST_WIDTH = 440
 _BETWEEN = 24
@@ -70,13 +70,18 @@ class FormLayout(QLayout):
 
     def _rows(self, width: int) -> list[list[QLayoutItem]]:
         rows: list[list[QLayoutItem]] = []
-        has_room = width >= look().px(_LEAST_WIDTH)
+        has_room = width >= look().px(_LEAST_WIDTH) and not self._is_narrow()
         for item in self._shown():
             if has_room and _is_short(item) and rows and len(rows[-1]) == 1 and _is_short(rows[-1][0]):
                 rows[-1].append(item)
             else:
                 rows.append([item])
         return rows
+
+    def _is_narrow(self) -> bool:
+        """In a narrow window, as at 200 %, everything stands in one column."""
+        parent = self.parentWidget()
+        return parent is not None and look().effective_width(parent.window().width()) < Size.NARROW
 
     def _arrange(self, rect: QRect, *, is_trial: bool) -> int:
         y, gap = rect.y(), look().gap(_BETWEEN)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from aevdesk.desk.office import Office
 from aevdesk.ui.pages.decided import show_decided
-from aevdesk.ui.theme import look
+from aevdesk.ui.theme import Size, look
 from aevdesk.ui.widgets import Choice, Editor, FieldRow, LineEdit, Option, Tick
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ class OfficePart(QWidget):
         super().__init__(parent)
         self._texts, self._office = texts, office
         self.rows: dict[str, FieldRow] = {}
+        self._beside: QBoxLayout | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().gap(20))
@@ -77,9 +78,16 @@ class OfficePart(QWidget):
         row.set_error(self._texts.say(f"open-office-{self.missing()}-missing"), spoken=True)
         row.setFocus()
 
-    def _pair(self) -> QHBoxLayout:
-        """Two short fields side by side."""
-        pair = QHBoxLayout()
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        is_narrow = look().effective_width(self.window().width()) < Size.NARROW
+        ways = QBoxLayout.Direction
+        if self._beside is not None:
+            self._beside.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
+
+    def _pair(self) -> QBoxLayout:
+        """Two short fields side by side; one under the other in a narrow window."""
+        self._beside = pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         pair.setSpacing(look().gap(24))
         for name in _BESIDE:
             if name in self.rows:

@@ -158,7 +158,7 @@ class BottomBar(_BarBase):
         super().__init__(parent)
         self.previous = Button(previous, "plain", icon="arrow-left", act=self.previous_asked.emit)
         self.next = Button(following, "primary", end_icon="arrow-right", act=self.next_asked.emit)
-        self.note = Text(note, "small", "soft", wrap=False, align=Qt.AlignmentFlag.AlignRight)
+        self.note = Text(note, "small", "soft", align=Qt.AlignmentFlag.AlignRight)
         self.next.refused.connect(self._on_refused)
         self.row.addWidget(self.previous, 0)
         self.row.addWidget(self.note, 1)

@@ -82,7 +82,7 @@ class Button(FollowsLook, QAbstractButton):
         metrics = QFontMetrics(self.font())
         icons = sum(self._icon_side() + look().px(_GAP) for name in (self._icon, self._end_icon) if name)
         width = metrics.horizontalAdvance(self.text()) + icons + 2 * self._padding() + 2
-        return QSize(width, self._height())
+        return QSize(max(width, self._height()), self._height())
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
