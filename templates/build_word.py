@@ -55,7 +55,7 @@ def build(kind: str, language: str) -> Docx:
     else:
         write_document(w, kind)
     write_glossary(w)
-    w.say("", "Liten")  # a table at the very end would stand last in the file, which Word does not like
+    w.say("", "Slutt")  # a table at the very end would stand last in the file, which Word does not like
     return document
 
 
@@ -122,7 +122,7 @@ def write_assessment(w: Writer) -> None:
     w.tag("if ufore_work")
     w.say("{{ ufore_work.heading }}", "Heading 1")
     w.when("ufore_work.fixed_line", ("{{ ufore_work.fixed_line }}", "Normal"))
-    w.stacked("ufore_work.passages")
+    w.facts("ufore_work.passages")
     w.tag("endif")
     section(w, "short")
     write_work(w)
@@ -144,7 +144,7 @@ def section(w: Writer, name: str, style: str = "Heading 1") -> None:
     """A section that is no more than its labelled texts."""
     w.tag(f"if {name}")
     w.say("{{ " + name + ".heading }}", style)
-    w.stacked(f"{name}.passages")
+    w.facts(f"{name}.passages")
     w.tag("endif")
 
 
@@ -377,14 +377,14 @@ def write_end(w: Writer) -> None:
     w.tag("endif")
     w.tag("if info")
     w.say("{{ info.heading }}", "Heading 1")
-    w.each("p", "info.texts", ("{{ p }}", "List Bullet"))
-    w.when("info.contact", ("{{ info.contact }}", "List Bullet"))
+    w.each("p", "info.texts", ("{{ p }}", "Viktig punkt"))
+    w.when("info.contact", ("{{ info.contact }}", "Viktig punkt"))
     w.when("info.read_line", ("{{ info.read_line }} ____________", "Liten"))
     w.tag("endif")
     w.tag("if signing")
     w.say("{{ signing.heading }}", "Heading 1")
     w.tag("if signing.statement")
-    w.say("{{ signing.statement }}", "Normal").paragraph_format.keep_with_next = True
+    w.say("{{ signing.statement }}", "Liten").paragraph_format.keep_with_next = True
     w.tag("endif")
     write_signatures(w)
     w.when("signing.copy", ("{{ signing.copy }}", "Liten"))
@@ -401,7 +401,7 @@ def write_signatures(w: Writer) -> None:
     place.say("{{ s.picture }}", "Figur")
     place.tag("else")
     place.tag("if s.place.is_drawn_on")
-    place.say("", "Normal").paragraph_format.space_before = Mm(11)
+    place.say("", "Figur").paragraph_format.space_before = Mm(6)
     place.tag("endif")
     place.tag("endif")
     place.say("{{ s.place.name }}", "Signaturlinje")

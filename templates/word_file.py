@@ -102,15 +102,15 @@ def pack(document: Docx) -> bytes:
 def set_styles(document: Docx) -> None:
     """The styles that an office may change: Word's own where there is one, ours with Norwegian names."""
     styles = document.styles
-    shape(styles["Normal"], 9.8, after=2.5, line=0.95)
-    shape(styles["Title"], 22, bold=True, after=1, keep=True)
-    shape(styles["Subtitle"], 11, colour=SOFT, after=6)
-    for name, size, before in (("Heading 1", 12.8, 8), ("Heading 2", 11.6, 7), ("Heading 3", 10.4, 7)):
-        shape(styles[name], size, bold=True, before=before, after=2.5, keep=True)
-    shape(styles["Quote"], 9.8, italic=True, after=3, line=0.95, colour=INK)
+    shape(styles["Normal"], 9.7, after=2, line=0.9)
+    shape(styles["Title"], 21, bold=True, after=0, line=0.9, keep=True)
+    shape(styles["Subtitle"], 11, colour=SOFT, after=4, line=0.95)
+    for name, size, before in (("Heading 1", 12.8, 6), ("Heading 2", 11.6, 5.5), ("Heading 3", 10.4, 5.5)):
+        shape(styles[name], size, bold=True, before=before, after=1.5, line=0.95, keep=True)
+    shape(styles["Quote"], 9.8, italic=True, after=2.5, line=0.9, colour=INK)
     border(styles["Quote"], "left", 18, "1B4F8C", space=10)
-    shape(styles["List Bullet"], 9.8, after=1, line=0.95)
-    shape(styles["List Number"], 9.8, after=1.5, line=0.95)
+    shape(styles["List Bullet"], 9.7, after=0.5, line=0.9)
+    shape(styles["List Number"], 9.7, after=1.5, line=0.9)
     shape(styles["Header"], 9, after=0)
     shape(styles["Footer"], 9, colour=SOFT, after=0)
 
@@ -122,36 +122,40 @@ def set_styles(document: Docx) -> None:
 
     part = new("Avtaleoverskrift", WD_STYLE_TYPE.PARAGRAPH)
     part.base_style = styles["Heading 1"]
-    shape(part, 16, bold=True, before=12, after=4, keep=True)
+    shape(part, 16, bold=True, before=8, after=3, line=0.95, keep=True)
     border(part, "top", 10, "1B4F8C", space=6)
     label = new("Ledetekst", WD_STYLE_TYPE.PARAGRAPH)
-    shape(label, 9, bold=True, colour=SOFT, before=4, after=1, keep=True)
-    shape(new("Opplysning", WD_STYLE_TYPE.PARAGRAPH), 9.8, after=0, line=0.95)
-    shape(new("Opplysning ledetekst", WD_STYLE_TYPE.PARAGRAPH), 9.8, colour=SOFT, after=0, line=0.95)
-    shape(new("Egne ord", WD_STYLE_TYPE.PARAGRAPH), 9.8, after=0, line=0.95)
+    shape(label, 8.8, bold=True, colour=SOFT, before=2.5, after=0.5, line=0.93, keep=True)
+    shape(new("Opplysning", WD_STYLE_TYPE.PARAGRAPH), 9.7, after=0, line=0.9)
+    shape(new("Opplysning ledetekst", WD_STYLE_TYPE.PARAGRAPH), 9.7, colour=SOFT, after=0, line=0.9)
+    shape(new("Egne ord", WD_STYLE_TYPE.PARAGRAPH), 9.7, after=0, line=0.9)
     shape(new("Spørsmål", WD_STYLE_TYPE.PARAGRAPH), 11.6, bold=True, before=8, after=2, keep=True)
     shape(new("Stor tekst", WD_STYLE_TYPE.PARAGRAPH), 11.6, after=4)
     write_here = new("Skrivelinje", WD_STYLE_TYPE.PARAGRAPH)
     shape(write_here, 10.2, colour=SOFT, before=13, after=0)
     write_here.paragraph_format.tab_stops.add_tab_stop(Mm(TEXT_WIDTH), WD_TAB_ALIGNMENT.LEFT, WD_TAB_LEADER.LINES)
     goal = new("Mål", WD_STYLE_TYPE.PARAGRAPH)
-    shape(goal, 13, bold=True, after=3)
+    shape(goal, 13, bold=True, after=3, line=0.95)
     border(goal, "left", 22, "1B4F8C", space=12)
     goal_label = new("Mål ledetekst", WD_STYLE_TYPE.PARAGRAPH)
     goal_label.base_style = label
     border(goal_label, "left", 22, "1B4F8C", space=12)
     shape(new("Figur", WD_STYLE_TYPE.PARAGRAPH), 10.2, after=2, keep=True)  # whole line spacing: less would cut it
-    shape(new("Liten", WD_STYLE_TYPE.PARAGRAPH), 8.8, colour=SOFT, after=0.5, line=0.93)
-    shape(new("Tabelltekst", WD_STYLE_TYPE.PARAGRAPH), 9.7, after=0, line=0.93)
-    shape(new("Tabellhode", WD_STYLE_TYPE.PARAGRAPH), 9, bold=True, colour=SOFT, after=0)
+    shape(new("Liten", WD_STYLE_TYPE.PARAGRAPH), 8.7, colour=SOFT, after=0, line=0.9)
+    shape(new("Tabelltekst", WD_STYLE_TYPE.PARAGRAPH), 9.7, after=0, line=0.9)
+    shape(new("Slutt", WD_STYLE_TYPE.PARAGRAPH), 1, after=0)
+    told = new("Viktig punkt", WD_STYLE_TYPE.PARAGRAPH)
+    told.base_style = styles["List Bullet"]
+    shape(told, 8.7, after=0, line=0.9)
+    shape(new("Tabellhode", WD_STYLE_TYPE.PARAGRAPH), 8.8, bold=True, colour=SOFT, after=0, line=0.93)
     band = new("Gruppe", WD_STYLE_TYPE.PARAGRAPH)
-    shape(band, 9.8, bold=True, after=0, keep=True)
+    shape(band, 9.7, bold=True, after=0, line=0.95, keep=True)
     band.paragraph_format.tab_stops.add_tab_stop(Mm(TEXT_WIDTH - 4), WD_TAB_ALIGNMENT.RIGHT)
     line = new("Signaturlinje", WD_STYLE_TYPE.PARAGRAPH)
     shape(line, 10.2, bold=True, after=1, keep=True)
     border(line, "top", 7, "1C2024", space=3)
     write_on = new("Utfylling", WD_STYLE_TYPE.PARAGRAPH)
-    shape(write_on, 9, colour=SOFT, before=8, after=0)
+    shape(write_on, 9, colour=SOFT, before=7, after=0, line=0.95)
     for end in (32, 70):
         write_on.paragraph_format.tab_stops.add_tab_stop(Mm(end), WD_TAB_ALIGNMENT.LEFT, WD_TAB_LEADER.LINES)
     small = new("Liten tegn", WD_STYLE_TYPE.CHARACTER)
@@ -208,8 +212,8 @@ def set_table_style(document: Docx) -> None:
         f'<w:tblPr {nsdecls("w")}><w:tblBorders>'
         f'<w:bottom w:val="single" w:sz="4" w:space="0" w:color="{HAIR}"/>'
         f'<w:insideH w:val="single" w:sz="4" w:space="0" w:color="{HAIR}"/></w:tblBorders>'
-        '<w:tblCellMar><w:top w:w="34" w:type="dxa"/><w:left w:w="0" w:type="dxa"/>'
-        '<w:bottom w:w="40" w:type="dxa"/><w:right w:w="120" w:type="dxa"/></w:tblCellMar></w:tblPr>'
+        '<w:tblCellMar><w:top w:w="24" w:type="dxa"/><w:left w:w="0" w:type="dxa"/>'
+        '<w:bottom w:w="32" w:type="dxa"/><w:right w:w="120" w:type="dxa"/></w:tblCellMar></w:tblPr>'
     ))  # fmt: skip
     cards = document.styles.add_style("Avtalekort", WD_STYLE_TYPE.TABLE)
     cards.base_style = document.styles["Normal Table"]
@@ -221,8 +225,8 @@ def set_table_style(document: Docx) -> None:
     parties.base_style = document.styles["Normal Table"]
     lines = "".join(f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="{HAIR}"/>' for side in ("top", "bottom"))
     parties.element.append(parse_xml(
-        f'<w:tblPr {nsdecls("w")}><w:tblBorders>{lines}</w:tblBorders><w:tblCellMar><w:top w:w="100" w:type="dxa"/>'
-        '<w:left w:w="0" w:type="dxa"/><w:bottom w:w="120" w:type="dxa"/><w:right w:w="220" w:type="dxa"/>'
+        f'<w:tblPr {nsdecls("w")}><w:tblBorders>{lines}</w:tblBorders><w:tblCellMar><w:top w:w="60" w:type="dxa"/>'
+        '<w:left w:w="0" w:type="dxa"/><w:bottom w:w="80" w:type="dxa"/><w:right w:w="220" w:type="dxa"/>'
         '</w:tblCellMar></w:tblPr>'
     ))  # fmt: skip
     for name, bar in (("Opplysninger", ""), ("Egne ord tabell", _OWN_WORDS_BAR)):
@@ -231,8 +235,8 @@ def set_table_style(document: Docx) -> None:
         pairs.base_style = document.styles["Normal Table"]
         inset = 220 if bar else 0
         pairs.element.append(parse_xml(
-            f'<w:tblPr {nsdecls("w")}>{bar}<w:tblCellMar><w:top w:w="24" w:type="dxa"/>'
-            f'<w:left w:w="{inset}" w:type="dxa"/><w:bottom w:w="24" w:type="dxa"/>'
+            f'<w:tblPr {nsdecls("w")}>{bar}<w:tblCellMar><w:top w:w="14" w:type="dxa"/>'
+            f'<w:left w:w="{inset}" w:type="dxa"/><w:bottom w:w="14" w:type="dxa"/>'
             '<w:right w:w="120" w:type="dxa"/></w:tblCellMar></w:tblPr>'
         ))  # fmt: skip
     style.element.append(parse_xml(

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, cast
 
 from aevdesk.documents.content import Content, Road, SignaturePlace
+from aevdesk.documents.glyphs import font_folder
 from aevdesk.documents.letter import Letter
-from aevdesk.documents.pdf import Press
+from aevdesk.documents.pdf import Density, Press
 from aevdesk.documents.shipped import read_template
+from aevdesk.documents.word_fonts import with_fonts
 
 if TYPE_CHECKING:
     from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -46,9 +50,11 @@ def render_word(
     document: Any = DocxTemplate(io.BytesIO(data))
     document.render(_context(document, content, press), word_env(), autoescape=True)
     _set_properties(document, content)
+    if template is None:
+        _set_close(document, press.density(content))
     saved = io.BytesIO()
     document.save(saved)
-    return _without_times(saved.getvalue())
+    return _packed(saved.getvalue())
 
 
 def word_env() -> ImmutableSandboxedEnvironment:
@@ -142,12 +148,37 @@ def _set_properties(document: Any, content: Content | Letter) -> None:
     properties.revision = 1
 
 
-def _without_times(data: bytes) -> bytes:
-    """The same file with no times in it, so that the same content gives the same bytes."""
+_CLOSER: Mapping[Density, tuple[float, float]] = MappingProxyType({"tight": (0.0, 0.8), "tightest": (0.4, 0.5)})
+
+
+def _set_close(document: Any, density: Density) -> None:
+    """Set the styles as close as the printed page has to be set: letters less by so many points, room by a share.
+
+    The styles stay styles, so an office changes the page by changing them.
+    """
+    if density not in _CLOSER:
+        return
+    from docx.shared import Pt
+
+    less, share = _CLOSER[density]
+    for style in document.docx.styles:
+        form, font = getattr(style, "paragraph_format", None), getattr(style, "font", None)
+        if form is None or font is None or font.size is None:
+            continue
+        font.size = Pt(max(font.size.pt - less, 1))
+        for name in ("space_before", "space_after"):
+            if getattr(form, name):
+                setattr(form, name, int(getattr(form, name) * share))
+
+
+def _packed(data: bytes) -> bytes:
+    """The same file with the fonts in it and no times, so that the same content gives the same bytes."""
+    with zipfile.ZipFile(io.BytesIO(data)) as old:
+        parts = with_fonts({name: old.read(name) for name in old.namelist()}, font_folder())
     packed = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as new:
-        for item in old.infolist():
-            entry = zipfile.ZipInfo(item.filename, (1980, 1, 1, 0, 0, 0))
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as new:
+        for name, part in parts.items():
+            entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
             entry.compress_type = zipfile.ZIP_DEFLATED
-            new.writestr(entry, old.read(item))
+            new.writestr(entry, part)
     return packed.getvalue()
