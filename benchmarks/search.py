@@ -14,7 +14,6 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from aevdesk.case.model import Case
 from aevdesk.desk.demo import demo_cases
 from aevdesk.desk.desk import Desk
-from aevdesk.desk.searching import kept_text
 from aevdesk.store.drawer import Drawer
 
 TYPED = ("sk", "sku", "skulder", "arbeidsgiver", "arbeidsgiver ringer", "de", "letebrhan", "finnes ikke")
@@ -26,7 +25,7 @@ def main(count: int) -> None:
     cases = [demo.read() for demo in demo_cases()]
     began = time.perf_counter()
     for number in range(count):
-        desk.drawer.create_case(f"case-{number}", kept_text(desk.moment(_named(cases[number % len(cases)], number))))
+        desk.drawer.create_case(f"case-{number}", desk.kept(desk.moment(_named(cases[number % len(cases)], number))))
     _write(f"{count} cases taken in: {time.perf_counter() - began:.1f} s")
     for typed in TYPED:
         times = [_timed(lambda typed=typed: desk.search(typed)) for _ in range(9)]
@@ -36,7 +35,7 @@ def main(count: int) -> None:
     opened = desk.drawer.open_case("case-0")
     times: list[float] = []
     for number in range(20):
-        text = kept_text(desk.moment(_named(case, 1000 + number)))
+        text = desk.kept(desk.moment(_named(case, 1000 + number)))
         opened.put(text)
         times.append(_timed(opened.flush))
     _write(f"{'a save':22}            median {statistics.median(times):5.1f} ms  worst {max(times):5.1f} ms")

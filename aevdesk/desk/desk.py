@@ -163,7 +163,7 @@ class Desk:
         for case_id in self.drawer.unsearched():
             with suppress(StoreError, CaseFileError):
                 case = read_case(self.drawer.load(case_id).doc)
-                self.drawer.make_searchable(case_id, searched_texts(self.moment(case, case_id)))
+                self.drawer.make_searchable(case_id, searched_texts(self.moment(case, case_id), self.catalogues))
 
     def open(self, case_id: str) -> Session:
         """A case for work on it. Raises StoreError; CaseFileError when its text is not a case."""
@@ -289,6 +289,7 @@ class Desk:
         return Session(
             opened.id, case, opened, moment.ground, moment.today, by=self._signs(moment),
             sealed=next((each for each in versions if each.doc.number == case.doc.number), None),
+            keep=self.kept,
         )  # fmt: skip
 
     def _signs(self, moment: Moment) -> str:
@@ -300,7 +301,11 @@ class Desk:
         return datetime.combine(moment.today, self.clock.now().timetz())
 
     def _text(self, case: Case, case_id: str) -> CaseText:
-        return kept_text(self.moment(case, case_id))
+        return self.kept(self.moment(case, case_id))
+
+    def kept(self, moment: Moment) -> CaseText:
+        """A case as the store keeps it, with the line of the list and the texts it is found by."""
+        return kept_text(moment, self.catalogues)
 
     def _ground(self, language: Language, day: date) -> Ground:
         key = (language, day)

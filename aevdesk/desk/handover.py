@@ -16,7 +16,6 @@ from aevdesk.case.files import CaseFileError, canonical_case, read_case
 from aevdesk.case.model import Case, Event
 from aevdesk.desk.errors import DeskError
 from aevdesk.desk.past import is_genuine
-from aevdesk.desk.searching import kept_text
 from aevdesk.rules.compare import Change, changes, seen
 from aevdesk.store.errors import CaseExists, ParcelDamaged
 from aevdesk.store.records import KeptVersion
@@ -159,10 +158,10 @@ def take_in(desk: "Desk", handed: HandedOver, *, beside: bool = False) -> str:
     event = Event(date=desk.today, code=TAKEN_OVER, by=desk.office.caseworker, before=handed.handed_by)
     case = handed.case.model_copy(update={"events": (*handed.case.events, event)})
     try:
-        desk.drawer.receive(case_id, kept_text(desk.moment(case, case_id)), handed.sealed, handed.attached)
+        desk.drawer.receive(case_id, desk.kept(desk.moment(case, case_id)), handed.sealed, handed.attached)
     except CaseExists:  # a case of that id was deleted here once; its id is never used again
         case_id = token_hex(6)
-        desk.drawer.receive(case_id, kept_text(desk.moment(case, case_id)), handed.sealed, handed.attached)
+        desk.drawer.receive(case_id, desk.kept(desk.moment(case, case_id)), handed.sealed, handed.attached)
     return case_id
 
 

@@ -1,6 +1,7 @@
 """A case as it is kept, with what the search finds it by: the texts and days of its form, by the path of the field."""
 
 from datetime import date
+from typing import cast
 
 from aevdesk.case.base import Model, PDate, Statement
 from aevdesk.case.edits import Path
@@ -10,24 +11,36 @@ from aevdesk.case.moment import Moment
 from aevdesk.desk.summary import summarise
 from aevdesk.rules.outline import declared_fields, every_field, form_id, row_type
 from aevdesk.store.records import CaseText
+from aevdesk.texts import Language
+from aevdesk.texts.catalogues import Catalogue, Catalogues
 
 ALWAYS = "facts.name"
 """A path that every case has in the search, empty or not: it tells that the case has been taken in."""
 
 
-def kept_text(moment: Moment) -> CaseText:
+def kept_text(moment: Moment, catalogues: Catalogues) -> CaseText:
     """The case as the store keeps it: its text, the line of the list, and the texts it is found by."""
-    return CaseText(canonical_case(moment.case), summarise(moment), searched_texts(moment))
+    return CaseText(canonical_case(moment.case), summarise(moment), searched_texts(moment, catalogues))
 
 
-def searched_texts(moment: Moment) -> dict[str, str]:
-    """The texts of the fields that exist, by path joined with dots. Codes are not texts, and neither are drawings."""
+def searched_texts(moment: Moment, catalogues: Catalogues) -> dict[str, str]:
+    """The texts of the fields that exist, by path joined with dots; a choice by its name in the document.
+
+    Codes are not texts, and neither are drawings.
+    """
     found = {ALWAYS: moment.case.facts.name}
+    language = moment.case.facts.language_form or "nb"
     for spot in every_field(moment):
-        said = _said(spot.ask.kind, spot.value)
+        chosen = catalogues.get(spot.ask.catalogue)
+        said = _chosen(chosen, spot.value, language) if chosen else _said(spot.ask.kind, spot.value)
         if said:
             found[".".join(spot.path)] = said
     return found
+
+
+def _chosen(catalogue: Catalogue, value: object, language: Language) -> str:
+    codes = cast("tuple[object, ...]", value) if isinstance(value, tuple) else (value,)
+    return ", ".join(catalogue.name(code, language) for code in codes if isinstance(code, str) and code)
 
 
 def _said(kind: str, value: object) -> str:

@@ -13,7 +13,6 @@ from aevdesk.case.edits import Edit, InsertRow, MoveRow, Path, RemoveRow, SetVal
 from aevdesk.case.model import Case, Event
 from aevdesk.case.moment import Ground, Moment
 from aevdesk.desk.errors import SealedError, SignaturesStandError
-from aevdesk.desk.searching import kept_text
 from aevdesk.rules import outline
 from aevdesk.rules.checks import problems
 from aevdesk.rules.fillings import fillings
@@ -65,12 +64,12 @@ class Session:
 
     def __init__(
         self, case_id: str, case: Case, keeper: Keeper, ground: Ground, today: date, *, by: str = "",
-        sealed: Case | None = None,
+        sealed: Case | None = None, keep: Callable[[Moment], CaseText],
     ) -> None:  # fmt: skip
         self.case_id = case_id
         self.by = by
         self._sealed = sealed
-        self._keeper = keeper
+        self._keeper, self.kept = keeper, keep
         self._ground = ground
         self._today = today
         self._undo: list[tuple[Edit, Edit]] = []
@@ -281,7 +280,7 @@ class Session:
     def save(self) -> None:
         """Hand the case to the keeper, which saves it soon."""
         moment = self._state.moment
-        self._ticket = self._keeper.put(lambda: kept_text(moment))
+        self._ticket = self._keeper.put(lambda: self.kept(moment))
 
     def save_now(self) -> None:
         """Hand over what there is and save it before returning. Raises StoreError when it could not."""

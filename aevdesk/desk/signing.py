@@ -16,7 +16,6 @@ from aevdesk.desk.paper import Paper
 from aevdesk.desk.review import before_signing
 from aevdesk.desk.scan import Scan, take_scan
 from aevdesk.desk.seal import Binding, Chain, build_seal, evidence, statement
-from aevdesk.desk.searching import kept_text
 from aevdesk.desk.session import Session, new_row_id
 from aevdesk.documents.content import Kind
 from aevdesk.documents.verifier import control_code, digest, same_code, sha256
@@ -237,7 +236,7 @@ class Ceremony:
         document = self._bind(moment, content, shown, now)
         self._keeper.seal(
             Sealing(document.number, content.decode(), document.evidence, document.files),
-            kept_text(moment),
+            self._session.kept(moment),
         )
         self._session.accept_sealed(sealed)
         with suppress(StoreError):  # sealed and kept; a copy of the scan that stays behind goes with the case

@@ -24,6 +24,7 @@ _LEAST_PART = 4
 """Letters that each part of a compound must have (COMPOUNDMIN of the dictionaries)."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _NOT_PROSE = re.compile(r"\S*(?:@|://|www\.)\S*|\[[^\[\]\n]*\]|\w*\d\w*")
+_ENDERS, _OPENERS = ".:!?…\n", " \t«»“”\"'()–-•*"
 _LETTERS = "abcdefghijklmnopqrstuvwxyzæøåéèêòóôü"
 _NORWEGIAN = re.compile(r"[a-zæøåäöéèêëàáâòóôüçñšžđŋŧ'’-]+", re.IGNORECASE)
 
@@ -46,11 +47,13 @@ class Speller:
     def unknown(self, text: str, known: Collection[str] = frozenset()) -> Iterator[Span]:
         """The places of the words that are not known. `known`: further words, in small letters.
 
-        Addresses, numbers, places in [brackets], all capitals and other scripts are left alone.
+        Addresses, numbers, places in [brackets], all capitals and other scripts are left alone, and so is a word with a
+        capital inside a sentence: it is a name.
         """
         prose = _NOT_PROSE.sub(lambda hit: " " * len(hit[0]), text)
         for hit in _WORD.finditer(prose):
-            if not self.is_known(hit[0], known):
+            is_name = hit[0][0].isupper() and not _begins_sentence(text, hit.start())
+            if not is_name and not self.is_known(hit[0], known):
                 yield hit.span()
 
     def is_known(self, word: str, known: Collection[str] = frozenset()) -> bool:
@@ -127,6 +130,11 @@ class Spelling:
         self.own |= {word.lower()}
         self._save()
 
+    def forget(self, word: str) -> None:
+        """Know an added word no more. Raises StoreError."""
+        self.own -= {word.lower()}
+        self._save()
+
     def set_on(self, is_on: bool) -> None:
         """Mark spelling, or do not. Raises StoreError."""
         self.is_on = is_on
@@ -139,6 +147,12 @@ class Spelling:
 def names_in(texts: Collection[str]) -> frozenset[str]:
     """The words of names and places of a case, in small letters: they are known wherever they stand."""
     return frozenset(hit[0].lower() for text in texts for hit in _WORD.finditer(text))
+
+
+def _begins_sentence(text: str, start: int) -> bool:
+    """Say whether the word that starts here is the first of a text, a sentence or a line."""
+    before = text[max(0, start - 20) : start].rstrip(_OPENERS)
+    return not before or before[-1] in _ENDERS
 
 
 def _open_into(made: "Future[Speller]", language: Form) -> None:

@@ -52,7 +52,7 @@ def test_what_is_right_is_left_alone(language: Form, text: str):
     ],
 )
 def test_what_is_wrong_is_found_and_the_word_that_was_meant_is_offered(language: Form, word: str, meant: str):
-    assert wrong(f"Her står {word} midt i.", language) == [word]
+    assert wrong(f"{word} står først, eller {word} midt i.", language) == [word] * (1 if word.istitle() else 2)
     assert meant in speller(language).suggest(word)
 
 
@@ -65,6 +65,10 @@ def test_names_of_the_case_are_known_in_any_form_and_elsewhere_not():
     known = names_in(("Letebrhan Ghebremedhin Haile", "Åse Kåven"))
     text = "Letebrhans mor og ghebremedhin. Kåven ringer."
     assert wrong(text) and wrong(text, known=known) == []
+
+
+def test_an_unknown_word_with_a_capital_is_a_name_inside_a_sentence_and_a_slip_where_one_begins():
+    assert wrong("Hun møter Qvistrand og Osslo hver uke. (Osslo er langt)\n– Osslo igjen") == ["Osslo", "Osslo"]
 
 
 def test_the_demo_cases_are_nearly_free_of_marks():
@@ -111,6 +115,8 @@ def test_added_words_are_kept_in_the_encrypted_store_and_the_switch_too():
     again = Spelling(drawer.setting, drawer.put_setting)
     assert (again.is_on, again.own) == (False, frozenset({"zumbatrening"}))
     assert wrong("zumbatreningX zumbatrening", known=again.own) == ["zumbatreningX"]
+    desk.spelling.forget("Zumbatrening")
+    assert drawer.setting("spelling")["words"] == []
     desk.close()
 
 

@@ -16,6 +16,7 @@ from aevdesk.ui.pages.front import button_row
 from aevdesk.ui.pages.home_folder import add_home_banner
 from aevdesk.ui.pages.office_part import OfficePart
 from aevdesk.ui.pages.passphrase_part import PassphrasePart, SecretEdit
+from aevdesk.ui.pages.spelling_part import SpellingPart
 from aevdesk.ui.theme import look
 from aevdesk.ui.theme.tokens import SCALES
 from aevdesk.ui.widgets import (
@@ -94,6 +95,9 @@ class ViewPlace(Place):
         self.text_size.edited.connect(lambda code: self._set("text_scale", int(code)) if code else None)
         for row in (self.language, self.theme, self.text_size):
             self.column.addWidget(row)
+        self.spelling = SpellingPart(self.texts, self.desk.spelling)
+        self.column.addWidget(Rule())
+        self.column.addWidget(self.spelling)
         show_decided({"screen_language": self.language, "theme": self.theme}, self.desk.policy, self.texts)
         self.show_office()
 

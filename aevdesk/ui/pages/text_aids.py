@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
 
 from aevdesk.desk.phrases import phrases_for
 from aevdesk.desk.spelling import Speller, names_in
 from aevdesk.rules.language.notes import Voice, notes_in_text
 from aevdesk.rules.outline import FieldSpot, section_spec
+from aevdesk.ui.errand import send
 from aevdesk.ui.widgets.text_marks import TextMark
 
 if TYPE_CHECKING:
@@ -32,7 +36,9 @@ class CaseTextAids:
         return self._spelling.is_on
 
     def marks(self, text: str) -> list[TextMark]:
-        """Misspelt words, and wording that could be plainer or kinder, in the order of the text."""
+        """Misspelt words, and wording that could be plainer or kinder, in the order of the text; nothing when off."""
+        if not self._spelling.is_on:
+            return []
         found = [TextMark(*span, "spelling") for span in self._misspelt(text)]
         moment, texts = self._work.moment, self._work.texts
         says_du = moment.case.options.voice == "du"
@@ -48,10 +54,13 @@ class CaseTextAids:
         language = self._language
         return language != "en" and self._spelling.is_on and self._spelling.is_opening(language)
 
-    def suggest(self, word: str) -> tuple[str, ...]:
-        """Words that may have been meant."""
+    def suggest(self, word: str, owner: QObject, then: Callable[[tuple[str, ...]], object]) -> None:
+        """Find words that may have been meant, on a thread of its own."""
         speller = self._speller()
-        return speller.suggest(word) if speller is not None else ()
+        if speller is None:
+            then(())
+        else:
+            send(owner, lambda: speller.suggest(word), then, lambda _error: then(()))
 
     def learn(self, word: str) -> None:
         """Know the word from now on, in every case."""
@@ -75,7 +84,7 @@ class CaseTextAids:
         return self._spelling.speller(language) if language != "en" else None
 
     def _misspelt(self, text: str) -> list[tuple[int, int]]:
-        speller = self._speller() if self._spelling.is_on and text.strip() else None
+        speller = self._speller() if text.strip() else None
         if speller is None:
             return []
         facts, office = self._work.moment.case.facts, self._work.desk.office

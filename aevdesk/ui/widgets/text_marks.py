@@ -4,7 +4,7 @@ The kit knows no dictionary: `TextAids` is what a page gives a box. Marks are pa
 it, so that undo and saving do not see them. They come when the writing rests, and not under the word being written.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
@@ -32,7 +32,10 @@ class TextMark:
 
 
 class TextAids(Protocol):
-    """What helps with the writing in one box. Asked on the screen's thread; each answer takes milliseconds."""
+    """What helps with the writing in one box. Asked on the screen's thread; each answer takes milliseconds.
+
+    Suggestions take longer: they come to `then`, on the screen's thread, as long as `owner` is there.
+    """
 
     @property
     def marks_spelling(self) -> bool:
@@ -47,8 +50,8 @@ class TextAids(Protocol):
         """Whether the words are still being opened, so that it is worth asking again."""
         ...
 
-    def suggest(self, word: str) -> tuple[str, ...]:
-        """Words that may have been meant."""
+    def suggest(self, word: str, owner: QObject, then: Callable[[tuple[str, ...]], object]) -> None:
+        """Find words that may have been meant."""
         ...
 
     def learn(self, word: str) -> None:
@@ -139,13 +142,28 @@ class TextMarker(QObject):
         word = self._word(mark)
         if mark.said:
             menu.addAction(mark.said).setEnabled(False)
-        words = mark.suggestions if mark.kind == "language" else self._aids.suggest(word)
+        if mark.kind == "language":
+            self._add_words(menu, mark, mark.suggestions, None)
+            return
+        looking = menu.addAction(say("ui-looking-for-words"))
+        looking.setEnabled(False)
+        menu.addAction(say("ui-learn-word", word=word)).triggered.connect(lambda: self._on_learn(word))
+        self._aids.suggest(word, menu, lambda words: self._add_words(menu, mark, words, looking))
+
+    def _add_words(self, menu: QMenu, mark: TextMark, words: Sequence[str], looking: QAction | None) -> None:
+        """Offer words, where it said that they were being looked for."""
         for other in words:
-            menu.addAction(other).triggered.connect(lambda _on=False, other=other: self._replace(mark, other))
-        if mark.kind == "spelling":
-            if not words:
-                menu.addAction(say("ui-no-suggestions")).setEnabled(False)
-            menu.addAction(say("ui-learn-word", word=word)).triggered.connect(lambda: self._on_learn(word))
+            action = QAction(other, menu)
+            action.triggered.connect(lambda _on=False, other=other: self._replace(mark, other))
+            menu.insertAction(looking, action) if looking is not None else menu.addAction(action)
+        if looking is None:
+            return
+        if not words:
+            looking.setText(say("ui-no-suggestions"))
+            return
+        looking.setVisible(False)
+        if menu.activeAction() is None:
+            menu.setActiveAction(menu.actions()[0])
 
     def _on_changed(self) -> None:
         if self.marks:

@@ -72,6 +72,20 @@ def test_another_language_turns_the_whole_desk_and_undo_turns_it_back(at_setting
     assert hands.sees("Passphrase and recovery code")
 
 
+def test_spelling_is_switched_off_and_an_added_word_is_taken_away_and_had_back(at_settings):
+    shell, hands = at_settings
+    spelling = shell.desk.spelling
+    spelling.learn("sumbadans")
+    hands.go_to("Språk og visning")
+    hands.tick("Merk skrivefeil og tunge ord")
+    assert not spelling.is_on
+    hands.press("Ta bort: sumbadans")
+    assert spelling.own == frozenset()
+    assert hands.sees("«sumbadans» er tatt bort fra ordlisten")
+    hands.press("Angre: sumbadans")
+    assert shell.desk.drawer.setting("spelling") == {"is_on": False, "words": ["sumbadans"]}
+
+
 def test_settings_opened_from_a_case_go_back_to_it_in_the_new_language(show, opening: Opening):
     shell, hands = show(opening)
     unlock(hands, shell)

@@ -75,16 +75,16 @@ def test_the_word_being_written_is_left_alone_until_it_is_finished(box: TextBox)
 
 def test_names_of_the_case_are_no_mistakes(box: TextBox, opened: Window):
     name = opened.frame.session.case.facts.name
-    write(box, f"{name} og Qwrtzen er der. ")
-    assert underlined(box, WAVE) == ["Qwrtzen"]
+    write(box, f"{name} og qwrtzen er der. Med Qwrtzen. ")
+    assert underlined(box, WAVE) == ["qwrtzen"]
 
 
-def test_f7_walks_the_marks_and_the_menu_replaces_the_word_in_one_step_of_undo(box: TextBox, opened: Window):
+def test_f7_walks_the_marks_and_the_menu_replaces_the_word_in_one_step_of_undo(box: TextBox, opened: Window, qtbot):
     write(box, "Du skal prøve arbeidstreningg nå. ")
     QTest.keyClick(box.writing, Qt.Key.Key_F7)
     assert box.selected() == "arbeidstreningg"
     menu = menu_of(box)
-    assert "arbeidstrening" in acts(menu)
+    qtbot.waitUntil(lambda: "arbeidstrening" in acts(menu))
     acts(menu)["arbeidstrening"].trigger()
     menu.close()
     assert opened.frame.session.case.agreement.goal == "Du skal prøve arbeidstrening nå."
@@ -103,7 +103,7 @@ def test_a_word_is_added_to_the_list_and_the_marks_are_switched_off_for_all_case
     write(box, "Feilskrevvet ord. ")
     assert underlined(box, WAVE) == ["Feilskrevvet"]
     menu = menu_of(box)
-    acts(menu)["Merk skrivefeil"].trigger()
+    acts(menu)["Merk skrivefeil og tunge ord"].trigger()
     menu.close()
     assert underlined(box, WAVE) == []
     assert desk.drawer.setting("spelling")["is_on"] is False

@@ -97,3 +97,15 @@ def test_the_words_around_are_short_and_mark_every_hit():
     shown, marks = excerpt(text, words_of("løft"))
     assert shown.startswith("… ") and shown.endswith(" …") and len(shown) < 120
     assert [shown[low:high] for low, high in marks] == ["Løfter", "løft"]
+
+
+def test_a_choice_is_found_by_its_name_and_not_by_its_code(filled: Window, qtbot):
+    hits = search_for(filled, "arbeidstrening", qtbot)
+    said = {text for _, where, text in hits}
+    assert said
+    case = next(each for each in filled.desk.lines() if each.name.startswith("Letebrhan"))
+    texts = filled.desk.kept(filled.desk.open(case.case_id).moment).texts
+    source = next(path for path in texts if path.startswith("sources.") and path.endswith(".type"))
+    found = search_for(filled, texts[source], qtbot)
+    assert any(texts[source] in text for _, _, text in found)
+    assert search_for(filled, "doctor_statement", qtbot) == []
