@@ -1,13 +1,51 @@
-"""What follows from an answer and need not be typed: proposed into empty fields, never over what was written."""
+"""What follows from an answer and need not be typed: proposed into empty fields, never over what was written.
+
+A sentence that belongs to somebody is only offered: it stands in the case when a person has taken it.
+"""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Literal
 
-from aevdesk.case.base import Day, is_empty
+from aevdesk.case.base import Day, PDate, is_empty
 from aevdesk.case.edits import Path, SetValue, value_at
 from aevdesk.case.moment import Moment
 from aevdesk.case.numbers import birth_date
 
+OFFERED: Mapping[str, Path] = MappingProxyType(
+    {"agreement.goal": ("agreement", "goal"), "need.opens_when": ("need", "opens_when")}
+)
+"""The fields for which a sentence may be offered."""
 _TALKS: Path = ("conversation", "talks")
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A sentence that may be taken as it stands: which one, and what is known to put into it."""
+
+    name: Literal["goal", "goal_position", "opens_when", "opens_when_third"]
+    employer: str = ""
+    position: str = ""
+    when: PDate | None = None
+
+
+def offered(moment: Moment, form_id: str) -> Offer | None:
+    """The sentence to offer for an empty field, or None: only on the way back to an employer, where all is known.
+
+    The goal needs the workplace and the day of the return («SINTEF 2015» L86); nothing is guessed about the person.
+    """
+    if form_id not in OFFERED or not moment.rte or not is_empty(value_at(moment.case, OFFERED[form_id])):
+        return None
+    case, when = moment.case, moment.case.return_.date
+    if form_id == "need.opens_when":
+        return Offer("opens_when" if case.options.voice == "du" else "opens_when_third")
+    party = moment.parties.get(case.facts.employer)
+    employer = (party.org or party.name).strip() if party else ""
+    if case.agreement.goal_open or not employer or when is None or when.awaits:
+        return None
+    position = case.facts.position.strip()
+    return Offer("goal_position" if position else "goal", employer, position, when)
 
 
 def fillings(moment: Moment, path: Path, *, before: Moment | None = None) -> tuple[SetValue, ...]:

@@ -64,6 +64,20 @@ def write_the_need(hands: Hands) -> None:
     hands.type("Når skal vi gjøre en full vurdering likevel?", "Hvis trinnene ikke går.")
 
 
+def write_the_least_need(hands: Hands) -> None:
+    """Two answers of hers; when the assessment is opened is offered, and taken."""
+    hands.go_to("Behovet, kort")
+    hands.type("Hva trenger du for å komme tilbake?", "Noen som følger med på at trinnene ikke går for fort.")
+    hands.type("Hvilke muligheter har du til å være i arbeidet ditt?", "Dagvakter på rom med takheis fra 9. februar.")
+    hands.press("Bruk forslaget")
+
+
+def take_the_goal(hands: Hands) -> None:
+    """The goal is offered once it is known where she goes back to, and when."""
+    hands.go_to("Aktivitetsavtale")
+    hands.press("Bruk forslaget")
+
+
 def write_the_agreement(hands: Hands) -> None:
     """Her goal in her words. The period follows from the talk and the return."""
     hands.go_to("Aktivitetsavtale")
@@ -124,7 +138,7 @@ def fill_in_the_least(hands: Hands) -> None:
     """Nothing that can be left out."""
     for write in (say_who_it_is, choose_the_track, name_the_employer, write_down_the_talk, write_her_own_view):
         write(hands)
-    for write in (write_the_need, write_the_agreement, plan_the_least, say_what_is_expected, agree):
+    for write in (write_the_least_need, plan_the_least, take_the_goal, say_what_is_expected, agree):
         write(hands)
 
 

@@ -12,6 +12,7 @@ from aevdesk.case.edits import Edit, InsertRow, Path, SetValue, Together
 from aevdesk.case.facts import Party
 from aevdesk.case.talk import Source
 from aevdesk.desk.session import new_row_id
+from aevdesk.rules.fillings import OFFERED
 from aevdesk.rules.outline import FieldSpot, fields, row_fields, section_of
 from aevdesk.texts import text_id
 from aevdesk.ui.pages.fields import (
@@ -23,6 +24,7 @@ from aevdesk.ui.pages.fields import (
     options_for,
     to_editor,
 )
+from aevdesk.ui.pages.offer_row import OfferRow
 from aevdesk.ui.pages.page import Work
 from aevdesk.ui.pages.quiet import is_condition
 from aevdesk.ui.pages.values import list_path
@@ -80,6 +82,9 @@ class FieldPart(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.row)
+        self._offer = OfferRow(work, spot.form_id, self._take_offer) if spot.form_id in OFFERED else None
+        if self._offer is not None:
+            self._column.addWidget(self._offer)
         self.setFocusProxy(self.row)
 
     @property
@@ -96,7 +101,7 @@ class FieldPart(QWidget):
         """Show the field as it is now; what is typed stays when it already means this."""
         before, self._spot = self._spot, spot
         if spot.ask.kind in _POINTING and isinstance(self.editor, (Picker, RefsPicker)):
-            self._offer(options_for(self._work, spot))
+            self._offer_rows(options_for(self._work, spot))
         if spot.value != before.value:
             self.row.set_value(to_editor(spot))
         is_optional = self._says_optional and not (label_of or spot).blocks(self._work.moment)
@@ -104,10 +109,12 @@ class FieldPart(QWidget):
             self._is_optional = is_optional
             hint = "" if isinstance(self.editor, Tick) else self._help
             self.row.set_label(self._label, hint=hint, optional=is_optional)
+        if self._offer is not None:
+            self._offer.refresh()
         if self._made is not None:
             self._refresh_made()
 
-    def _offer(self, options: list[Option]) -> None:
+    def _offer_rows(self, options: list[Option]) -> None:
         if options != self._options and isinstance(self.editor, (Picker, RefsPicker)):
             self._options = options
             self.editor.set_options(options)
@@ -124,8 +131,9 @@ class FieldPart(QWidget):
         return self.focus_first()
 
     def focus_first(self) -> bool:
-        """Go to the field."""
-        self.row.setFocus(Qt.FocusReason.TabFocusReason)
+        """Go to the field, or to the sentence that is offered for it, so that Enter takes it."""
+        at = self._offer.take if self._offer is not None and self._offer.is_offering else self.row
+        at.setFocus(Qt.FocusReason.TabFocusReason)
         return True
 
     def want(self) -> None:
@@ -141,6 +149,10 @@ class FieldPart(QWidget):
 
     def _on_left(self) -> None:
         self._work.leave_field(self._spot.path)
+
+    def _take_offer(self, sentence: str) -> None:
+        self._own_error = self._work.set(self._spot.path, sentence)
+        self.row.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_row(self, typed: str) -> None:
         """Make the row that was asked for, point to it, and ask for the rest of it here."""
