@@ -315,9 +315,9 @@ def write_activities(w: Writer, *, with_who: bool) -> None:
     title.add_run("{% if g.note %}\t{{ g.note }}{% endif %}", style="Liten tegn").bold = False
     in_band.each("l", "g.lines", ("{{ l }}", "Liten"))
     row_tag(table, "endif")
+    both = "{{ r.notes }}{% if r.notes and r.meeting %} · {% endif %}{{ r.meeting }}"
     notes = [
-        ("r.notes", "{{ r.notes }}", "Liten"),
-        ("r.meeting", "{{ r.meeting }}", "Liten"),
+        ("r.notes or r.meeting", both, "Liten"),
         ("r.notice", "{{ r.notice }}", "Liten"),
         ("r.notice_read", "{{ r.notice_read }} ____________", "Liten"),
     ]
@@ -363,7 +363,7 @@ def write_expectations(w: Writer, level: str) -> None:
     w.tag("endif")
     w.tag("if agreement.if_not")
     line = w.say("", "Normal")
-    line.paragraph_format.space_before = Pt(6)
+    line.paragraph_format.space_before = Pt(3)
     line.add_run("{{ agreement.if_not.label }}: ").bold = True
     line.add_run("{{ agreement.if_not }}")
     w.tag("endif")
@@ -382,10 +382,8 @@ def write_end(w: Writer) -> None:
     w.when("info.read_line", ("{{ info.read_line }} ____________", "Liten"))
     w.tag("endif")
     w.tag("if signing")
-    w.say("{{ signing.heading }}", "Heading 1")
-    w.tag("if signing.statement")
-    w.say("{{ signing.statement }}", "Liten").paragraph_format.keep_with_next = True
-    w.tag("endif")
+    title = w.say("{{ signing.heading }}", "Heading 1")
+    title.add_run("{% if signing.statement %}   {{ signing.statement }}{% endif %}", style="Liten tegn").bold = False
     write_signatures(w)
     w.when("signing.copy", ("{{ signing.copy }}", "Liten"))
     w.tag("endif")
@@ -401,7 +399,7 @@ def write_signatures(w: Writer) -> None:
     place.say("{{ s.picture }}", "Figur")
     place.tag("else")
     place.tag("if s.place.is_drawn_on")
-    place.say("", "Figur").paragraph_format.space_before = Mm(6)
+    place.say("", "Figur").paragraph_format.space_before = Mm(5)
     place.tag("endif")
     place.tag("endif")
     place.say("{{ s.place.name }}", "Signaturlinje")

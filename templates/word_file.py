@@ -139,10 +139,14 @@ def set_styles(document: Docx) -> None:
     border(goal, "left", 22, "1B4F8C", space=12)
     goal_label = new("Mål ledetekst", WD_STYLE_TYPE.PARAGRAPH)
     goal_label.base_style = label
+    goal_label.paragraph_format.space_before = Pt(5)
     border(goal_label, "left", 22, "1B4F8C", space=12)
     shape(new("Figur", WD_STYLE_TYPE.PARAGRAPH), 10.2, after=2, keep=True)  # whole line spacing: less would cut it
     shape(new("Liten", WD_STYLE_TYPE.PARAGRAPH), 8.7, colour=SOFT, after=0, line=0.9)
     shape(new("Tabelltekst", WD_STYLE_TYPE.PARAGRAPH), 9.7, after=0, line=0.9)
+    words = new("Ordliste overskrift", WD_STYLE_TYPE.PARAGRAPH)
+    words.base_style = styles["Heading 3"]
+    shape(words, 9.7, bold=True, before=4, after=0, line=0.9, keep=True)
     shape(new("Slutt", WD_STYLE_TYPE.PARAGRAPH), 1, after=0)
     told = new("Viktig punkt", WD_STYLE_TYPE.PARAGRAPH)
     told.base_style = styles["List Bullet"]
@@ -155,7 +159,7 @@ def set_styles(document: Docx) -> None:
     shape(line, 10.2, bold=True, after=1, keep=True)
     border(line, "top", 7, "1C2024", space=3)
     write_on = new("Utfylling", WD_STYLE_TYPE.PARAGRAPH)
-    shape(write_on, 9, colour=SOFT, before=7, after=0, line=0.95)
+    shape(write_on, 9, colour=SOFT, before=6, after=0, line=0.95)
     for end in (32, 70):
         write_on.paragraph_format.tab_stops.add_tab_stop(Mm(end), WD_TAB_ALIGNMENT.LEFT, WD_TAB_LEADER.LINES)
     small = new("Liten tegn", WD_STYLE_TYPE.CHARACTER)
@@ -212,8 +216,8 @@ def set_table_style(document: Docx) -> None:
         f'<w:tblPr {nsdecls("w")}><w:tblBorders>'
         f'<w:bottom w:val="single" w:sz="4" w:space="0" w:color="{HAIR}"/>'
         f'<w:insideH w:val="single" w:sz="4" w:space="0" w:color="{HAIR}"/></w:tblBorders>'
-        '<w:tblCellMar><w:top w:w="24" w:type="dxa"/><w:left w:w="0" w:type="dxa"/>'
-        '<w:bottom w:w="32" w:type="dxa"/><w:right w:w="120" w:type="dxa"/></w:tblCellMar></w:tblPr>'
+        '<w:tblCellMar><w:top w:w="16" w:type="dxa"/><w:left w:w="0" w:type="dxa"/>'
+        '<w:bottom w:w="22" w:type="dxa"/><w:right w:w="120" w:type="dxa"/></w:tblCellMar></w:tblPr>'
     ))  # fmt: skip
     cards = document.styles.add_style("Avtalekort", WD_STYLE_TYPE.TABLE)
     cards.base_style = document.styles["Normal Table"]
@@ -251,8 +255,8 @@ def set_page(document: Docx) -> None:
     section.orientation = WD_ORIENT.PORTRAIT
     section.page_width, section.page_height = Mm(210), Mm(297)
     section.left_margin = section.right_margin = Mm(22)
-    section.top_margin, section.bottom_margin = Mm(21.5), Mm(17)
-    section.header_distance, section.footer_distance = Mm(11), Mm(8)
+    section.top_margin, section.bottom_margin = Mm(19.5), Mm(15)
+    section.header_distance, section.footer_distance = Mm(10), Mm(7)
 
 
 def set_edges(document: Docx, pages: str) -> None:

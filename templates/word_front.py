@@ -29,7 +29,7 @@ def write_parties(w: Writer) -> None:
 def write_glossary(w: Writer) -> None:
     """The abbreviations at the end."""
     w.tag("if glossary")
-    w.say("{{ glossary.heading }}", "Heading 3")
+    w.say("{{ glossary.heading }}", "Ordliste overskrift")
     line = w.say("", "Liten")
     line.add_run("{%r for p in glossary.rows %}")
     line.add_run("{{ p.label }}").bold = True

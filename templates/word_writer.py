@@ -10,7 +10,7 @@ from docx.shared import Mm
 from docx.table import Table, _Cell
 from word_file import TEXT_WIDTH
 
-FACT_LABEL = 46.0
+FACT_LABEL = 54.0
 """The column of labels beside facts, in mm: as on the printed page."""
 
 

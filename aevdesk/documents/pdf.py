@@ -156,7 +156,7 @@ class Press:
         return self._figure({"strokes": plain_data(place.strokes), "language": "nb"})
 
     def _figure(self, data: dict[str, Any]) -> bytes:
-        made, _ = self._compile("figure", data, format="png", ppi=FIGURE_PPI, density="tight")
+        made, _ = self._compile("figure", data, format="png", ppi=FIGURE_PPI, density="tightest")
         return made[0]
 
     def _compile(

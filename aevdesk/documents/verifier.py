@@ -36,6 +36,7 @@ _LARGEST_INTEGER = 2**53 - 1
 _LARGEST_FILE = 200_000_000
 _DEEPEST = 60
 _CODE_BYTES = 10
+STAMP_START = b"<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached"
 
 SENTENCES = {
     "genuine": "ekte. Filen er nøyaktig det som ble forseglet.",
@@ -57,6 +58,7 @@ SENTENCES = {
     "format-unknown": "forseglingen har et format denne utgaven ikke kjenner",
     "not-sealed": "dette er ikke en fil som aevdesk forsegler",
     "file-unreadable": "filen kan ikke leses",
+    "stamped": "foran ligger det som ble forseglet; seglet bakerst kan bare aevdesk selv kontrollere",
     "only-evidence": "beviset henger sammen, men filene det gjelder, ligger ikke ved siden av",
 }
 """What each verdict and finding is called, in the one language of this file. aevdesk's own screens have catalogues."""
@@ -202,9 +204,35 @@ def verify(file: bytes, name: str, evidence_text: str | None, code: str = "") ->
     if fault is not None and (not found or fault.verdict == "undecided"):
         return fault
     what = list(fault.what if fault else ())
-    if sha256(file) not in cast("dict[str, str]", found["files"]).values():
+    known = set(cast("dict[str, str]", found["files"]).values())
+    if sha256(file) not in known:
+        if not what and _length_of_sealed(file, known):
+            return Verification("undecided", ("stamped",), (name,))
         what.insert(0, "file")
     return Verification("changed", tuple(what), (name,) if "file" in what else ()) if what else Verification("genuine")
+
+
+def _length_of_sealed(file: bytes, known: set[str]) -> int:
+    """How many bytes at the beginning of a PDF are a sealed file with a certificate's seal behind it; 0 for none.
+
+    Whatever else stands behind could show other pages, and is a change.
+    """
+    so_far, before, mark = hashlib.sha256(), 0, file.find(b"%%EOF")
+    while mark >= 0:
+        for end in range(mark + 5, min(mark + 8, len(file) + 1)):  # with or without an end of line
+            so_far.update(file[before:end])
+            before = end
+            if so_far.hexdigest() in known:
+                return end if file.startswith(STAMP_START, file.find(b" obj\n", end) + 5) else 0
+        mark = file.find(b"%%EOF", before)
+    return 0
+
+
+def sealed_part_of(path: Path) -> int:
+    """How many bytes of a copy with a certificate's seal are the sealed file itself; 0 where that cannot be told."""
+    data, evidence = _read(path), _read(path.with_name(path.stem + EVIDENCE_END))
+    found, fault = _opened((evidence or b"").decode("utf-8", "replace"), "")
+    return _length_of_sealed(data, set(found["files"].values())) if data and not fault else 0
 
 
 def _opened(text: str, code: str) -> tuple[dict[str, Any], Verification | None]:
@@ -326,8 +354,11 @@ def _verify_beside(path: Path, text: str, code: str) -> Verification:
     files = {one.name: data for one in beside if one.is_file() and (data := _read(one)) is not None}
     if not files:
         return Verification("undecided", ("only-evidence",))
-    wrong = [name for name, data in files.items() if verify(data, name, text).verdict != "genuine"]
-    return Verification("changed", ("file",), tuple(wrong)) if wrong else Verification("genuine")
+    said = {name: verify(data, name, text) for name, data in files.items()}
+    wrong = [name for name, one in said.items() if one.verdict == "changed"]
+    if wrong:
+        return Verification("changed", ("file",), tuple(wrong))
+    return next((one for one in said.values() if one.verdict == "undecided"), Verification("genuine"))
 
 
 def _read(path: Path) -> bytes | None:
