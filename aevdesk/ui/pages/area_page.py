@@ -31,7 +31,8 @@ class AreaPage(SectionPage):
         for group in self._groups.values():
             self.scroller.column.addWidget(group)
         self._rest = self.add_form("rest", lambda moment: self._spots(moment, before_findings=False))
-        self._show_findings()
+        self._show_findings("resource")
+        self.later.add(lambda: self._show_findings("barrier"))
 
     @property
     def area(self) -> Area:
@@ -46,7 +47,7 @@ class AreaPage(SectionPage):
     def refresh(self, change: Change) -> None:  # noqa: ARG002 - every form looks for itself
         self._state.refresh()
         self._rest.refresh()
-        self._show_findings()
+        self._show_findings(*KINDS)
 
     def show_problems(self, sentences: Mapping[Path, str]) -> None:
         super().show_problems(sentences)
@@ -54,6 +55,7 @@ class AreaPage(SectionPage):
             group.show_problems(sentences)
 
     def focus_path(self, path: Path) -> bool:
+        self.later.finish()
         if path[:2] == self.findings_path and len(path) > 2:
             groups = self._groups.values()
             return any(group.focus_path(path) for group in groups) or self._groups["resource"].focus_add()
@@ -75,10 +77,11 @@ class AreaPage(SectionPage):
         first = ("state", "find_out")
         return [spot for spot in spots if (spot.path[-1] in first) == before_findings]
 
-    def _show_findings(self) -> None:
+    def _show_findings(self, *kinds: str) -> None:
         exist = any(spot.path == self.findings_path for spot in fields(self.work.moment, self.section))
         found = self.area.findings if exist else ()
-        for kind, group in self._groups.items():
+        for kind in kinds:
+            group = self._groups[kind]
             show_if(group, exist)
             group.show_findings([f for f in found if (f.kind == "barrier") == (kind == "barrier")])
 
@@ -120,6 +123,7 @@ class FindingGroup(FollowsLook, QWidget):
             card = self._cards.get(finding.id) or FindingCard(self._page, finding.id)
             card.set_folds(len(findings) > _FOLD_ABOVE)
             card.refresh()
+            card.show_problems(self._sentences)
             if self._column.indexOf(card) != place + 1:
                 self._column.removeWidget(card)
                 self._column.insertWidget(place + 1, card)
@@ -134,6 +138,7 @@ class FindingGroup(FollowsLook, QWidget):
 
     def show_problems(self, sentences: Mapping[Path, str]) -> None:
         """Show what is wrong with each finding."""
+        self._sentences = sentences
         for card in self._cards.values():
             card.show_problems(sentences)
 

@@ -64,7 +64,7 @@ class CaseFrame(FollowsLook, QWidget):
         self._settle.timeout.connect(self._on_settled)
         self._stop = session.subscribe(self._on_change)
         self.follow_look()
-        self._on_settled()
+        self.bar.show_case()
         self.open_place(place_of(begin, "prepare") if begin else self._places()[0])
         self.bar.show_saved(self.saved.state, self.saved.words)
 
@@ -220,7 +220,7 @@ class CaseFrame(FollowsLook, QWidget):
         self._last_problem: tuple[str, Path] = ("", ())
         self.bar = CaseTopBar(self.work)
         self.picker = SectionPicker(self.work)
-        self.list = SectionList(groups(self.work, self.phase))
+        self.list = SectionList(())
         self.went = WentNote(self.work)
         self.left = Ground("canvas")
         left = QVBoxLayout(self.left)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from aevdesk.case.edits import Edit, EditError, InsertRow, MoveRow, Path, RemoveRow, SetValue
 from aevdesk.desk.errors import DeskError, SealedError, SignaturesStandError
+from aevdesk.desk.wording import Wording
 from aevdesk.ui.pages.later import Later
 from aevdesk.ui.pages.values import Sayer
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from aevdesk.case.moment import Moment
     from aevdesk.desk.desk import Desk
     from aevdesk.desk.session import Change, Session
-    from aevdesk.desk.wording import Wording
     from aevdesk.texts import Texts
 
 GONE = "edit.no_such_place"
@@ -69,7 +69,7 @@ class Work(QObject):
         super().__init__(parent)
         self.desk, self.session = desk, session
         self.texts: Texts = desk.texts()
-        self.words: Wording = desk.wording
+        self.words = Wording(self.texts, desk.catalogues)
         self.sayer = Sayer(self.words)
         self.opened: set[Path] = set()
         self.touched: set[Path] = set()

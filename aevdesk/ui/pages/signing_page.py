@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -34,12 +35,14 @@ class SigningPage(CasePage):
         super().__init__(section, work, parent)
         self.ceremony: Ceremony = work.desk.ceremony(work.session)
         self._is_showing = False
+        self._paper: PaperPart | None = None
         self._build()
-        self._show_again()
+        self.later.add(self._show_again)
         self._refresh()
 
     def refresh(self, change: Change) -> None:  # noqa: ARG002 - the page shows the whole case
         if not self._is_showing:
+            self.later.finish()
             self._refresh()
             QTimer.singleShot(0, self, self._show_again)
 
@@ -54,6 +57,7 @@ class SigningPage(CasePage):
             first[0].setFocus()
 
     def focus_path(self, path: Path) -> bool:
+        self.later.finish()
         if path[:2] == ("signing", "identity"):
             self._identity.setFocus()
             return True
@@ -76,6 +80,7 @@ class SigningPage(CasePage):
 
     def take_step(self) -> None:
         """Seal what has been signed."""
+        self.later.finish()
         was_record = self._is_record()
         try:
             self.ceremony.seal()
@@ -90,7 +95,8 @@ class SigningPage(CasePage):
             self.step_changed.emit()
 
     def leave(self) -> None:
-        self._paper.leave()
+        if self._paper is not None:
+            self._paper.leave()
 
     # Building
 
@@ -110,7 +116,7 @@ class SigningPage(CasePage):
         )
         self._sealed = SealedPart(work, self)
         self._open = QWidget()
-        inside = QVBoxLayout(self._open)
+        self._inside = inside = QVBoxLayout(self._open)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(20)
         self._steps = StepRow([*self._step_titles()], 0)
@@ -119,10 +125,6 @@ class SigningPage(CasePage):
         inside.addWidget(self._steps)
         inside.addWidget(self._identity)
         self._signers: dict[str, SignerPart] = {}
-        for party in signers(work.moment):
-            part = SignerPart(work, party, self._signature_ways(party))
-            self._signers[party] = part
-            inside.addWidget(part)
         copies = work.desk.catalogues["copies"].selectable(work.moment.today)
         language = work.texts.language
         self._copy = FieldRow(
@@ -130,8 +132,11 @@ class SigningPage(CasePage):
         )
         self._copy.edited.connect(lambda code: work.set(("signing", "copy"), code))
         inside.addWidget(self._copy)
-        self._paper = PaperPart(work, self.ceremony, self._do)
-        inside.addWidget(self._paper)
+        first, *others = signers(work.moment)
+        self._add_signer(first)
+        for party in others:
+            self.later.add(partial(self._add_signer, party))
+        self.later.add(self._add_paper)
         for widget in (self._clock, self._stopped, self._trouble, self._sealed, self._open):
             column.addWidget(widget)
         show_if(self._trouble, False)
@@ -140,6 +145,20 @@ class SigningPage(CasePage):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._page)
+
+    def _add_signer(self, party: str) -> None:
+        """A part for one who signs, after those who are there already."""
+        part = SignerPart(self.work, party, self._signature_ways(party))
+        self._inside.insertWidget(self._inside.indexOf(self._copy), part)
+        part.show_signature(self.work.moment.case.signing.of(party))
+        part.show()
+        self._signers[party] = part
+
+    def _add_paper(self) -> None:
+        self._paper = PaperPart(self.work, self.ceremony, self._do)
+        self._inside.addWidget(self._paper)
+        self._paper.refresh()
+        self._paper.show()
 
     def _signature_ways(self, party: str):
         """What a signer's part may ask for, each through the ceremony."""
@@ -159,6 +178,7 @@ class SigningPage(CasePage):
 
     def _do(self, act) -> bool:
         """Let the ceremony act; what it refuses is said in words, and the page to sign is shown again."""
+        self.later.finish()
         show_if(self._trouble, False)
         try:
             act()
@@ -209,7 +229,8 @@ class SigningPage(CasePage):
         self._copy.set_value(case.signing.copy_)
         for party, part in self._signers.items():
             part.show_signature(case.signing.of(party))
-        self._paper.refresh()
+        if self._paper is not None:
+            self._paper.refresh()
         self._steps.set_now(self._now())
         self.step_changed.emit()
 
