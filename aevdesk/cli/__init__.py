@@ -9,7 +9,7 @@ __all__ = ["DOCUMENTS", "Screen", "cli"]
 for command in (
     open_file,
     case_files.check, case_files.render, case_files.schema, case_files.export, case_files.show_decision_text,
-    seals.verify, seals.export_signing, seals.selftest,
+    seals.verify, seals.stamp, seals.export_signing, seals.selftest,
     office.office, office.policy, office.templates, office.template_child,
 ):  # fmt: skip
     cli.add_command(command)

@@ -9,16 +9,17 @@ from aevdesk.case.files import read_case
 from aevdesk.case.model import PERSON
 from aevdesk.case.moment import Moment
 from aevdesk.desk.errors import DeskError
-from aevdesk.desk.files import save_file
+from aevdesk.desk.files import evidence_name, save_file
 from aevdesk.desk.review import obstacles
 from aevdesk.desk.seal import build_bundle
 from aevdesk.documents.verifier import control_code, sha256
 from aevdesk.rules.signers import signers
-from aevdesk.texts import load_texts
+from aevdesk.texts import Texts, formats, load_texts
 
 if TYPE_CHECKING:
     from aevdesk.desk.desk import Desk
     from aevdesk.desk.paper import Paper
+    from aevdesk.documents.stamp import Stamp
 
 MANIFEST_FORMAT = "aevdesk-signing-1"
 MANIFEST_END = ".signering.json"
@@ -74,3 +75,25 @@ def write_to_sign(moment: Moment, pdf: bytes, content_sha256: str, where: Path) 
     save_file(where, pdf)
     save_file(beside, told.encode())
     return beside
+
+
+def write_stamped(pdf: bytes, evidence: str, where: Path, certificate: bytes, passphrase: str, at: datetime) -> None:
+    """Write a copy of a sealed PDF with a certificate's seal behind it, evidence beside. StampError, OSError."""
+    from aevdesk.documents.stamp import stamp
+
+    copy = stamp(pdf, certificate, passphrase, at)
+    save_file(where, copy)
+    save_file(evidence_name(where), evidence.encode())
+
+
+def say_stamp(stamp: "Stamp", texts: Texts) -> tuple[str, ...]:
+    """What a whole seal shows, and what it does not, a sentence each."""
+    when = f"{formats.long_date(stamp.at.date(), texts.language)} {formats.clock(stamp.at.time())}"
+    issuer = "stamp-issuer-self" if stamp.is_own_issuer else "stamp-issuer"
+    said = [
+        texts.say("stamp-whole", name=stamp.name, when=when),
+        texts.say(issuer, name=stamp.name, issuer=stamp.issuer),
+        texts.say("stamp-fingerprint", fingerprint=stamp.fingerprint),
+        texts.say("stamp-means"),
+    ]
+    return (*said, *(() if stamp.was_valid else (texts.say("stamp-not-valid"),)))

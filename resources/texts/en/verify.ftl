@@ -19,4 +19,6 @@ verify-evidence-unreadable = the evidence is damaged and cannot be read
 verify-format-unknown = the seal has a format that this version does not know
 verify-not-sealed = this is not a file that aevdesk seals
 verify-file-unreadable = the file cannot be read
+verify-stamped = what was sealed lies in front; only aevdesk itself can check the seal behind it
+verify-stamp = the certificate's seal behind, or something after it, was changed
 verify-only-evidence = the evidence holds together, but the files it is about do not lie beside it

@@ -19,4 +19,6 @@ verify-evidence-unreadable = beviset er skadet og kan ikke leses
 verify-format-unknown = forseglingen har et format denne utgaven ikke kjenner
 verify-not-sealed = dette er ikke en fil som aevdesk forsegler
 verify-file-unreadable = filen kan ikke leses
+verify-stamped = foran ligger det som ble forseglet; seglet bakerst kan bare aevdesk selv kontrollere
+verify-stamp = sertifikatseglet bakerst, eller noe etter det, er endret
 verify-only-evidence = beviset henger sammen, men filene det gjelder, ligger ikke ved siden av

@@ -19,4 +19,6 @@ verify-evidence-unreadable = beviset er skadd og kan ikkje lesast
 verify-format-unknown = forseglinga har eit format denne utgåva ikkje kjenner
 verify-not-sealed = dette er ikkje ei fil som aevdesk forseglar
 verify-file-unreadable = fila kan ikkje lesast
+verify-stamped = fremst ligg det som blei forsegla; seglet bak kan berre aevdesk sjølv kontrollere
+verify-stamp = sertifikatseglet bak, eller noko etter det, er endra
 verify-only-evidence = beviset heng saman, men filene det gjeld, ligg ikkje ved sida av
