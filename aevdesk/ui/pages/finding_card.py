@@ -15,6 +15,7 @@ from aevdesk.case.moment import Moment
 from aevdesk.rules.outline import FieldSpot, fields, row_fields, section_exists
 from aevdesk.ui.pages.form import Form
 from aevdesk.ui.pages.linked import LINKED_LISTS, VERB_ICONS, Linked, LinkedRow, linked_row, linked_to
+from aevdesk.ui.pages.loose_ends import loose_ends
 from aevdesk.ui.pages.values import first_line
 from aevdesk.ui.theme import dress
 from aevdesk.ui.theme.painting import open_painter, paint_ring
@@ -61,11 +62,12 @@ class FindingCard(Card):
         self._verbs = QWidget()
         self._verb_row = Flow(self._verbs, gap=4)
         self._error = ErrorLine()
+        self._advice = Text("", "small", "soft")
         self.column.addLayout(head)
         for widget in (self._words, self._meaning):
             self.column.addWidget(widget)
         self.column.addLayout(self._body)
-        for widget in (self._facts, self._error, self._verbs):
+        for widget in (self._facts, self._error, self._advice, self._verbs):
             self.column.addWidget(widget)
         self._shown: object = None
         self._add_keys()
@@ -106,8 +108,18 @@ class FindingCard(Card):
         mine = next((words for at, words in sentences.items() if at[: len(self.path)] == self.path), "")
         show_if(self._error, bool(mine) and not self._is_open)
         self._error.words.set_text(mine)
+        self._show_advice()
         for form in self._forms():
             form.show_problems(sentences)
+
+    def _show_advice(self) -> None:
+        """What is loose about the finding: a source that is gone, or nothing that answers it."""
+        finding, work = self.finding(), self._work
+        names = [work.sayer.row(work.moment, source) for source in finding.sources] if finding is not None else []
+        loose = [words for words, path in loose_ends(work) if path[: len(self.path)] == self.path]
+        words = work.say("source-gone-choose") if "" in names else next(iter(loose), "")
+        self._advice.set_text(words)
+        show_if(self._advice, bool(words))
 
     def set_open(self, is_open: bool) -> None:
         """Open for editing, or fold; what is typed stays."""

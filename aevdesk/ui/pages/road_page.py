@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from aevdesk.case.edits import Edit, Path
 from aevdesk.desk.session import Change, new_row_id
+from aevdesk.ui.pages.loose_ends import LooseEnds
 from aevdesk.ui.pages.page import CasePage, Work
 from aevdesk.ui.pages.road_acts import RoadActs
 from aevdesk.ui.pages.road_columns import mode_for
@@ -87,6 +88,7 @@ class RoadPage(FollowsLook, CasePage):
     def show_problems(self, sentences: Mapping[Path, str]) -> None:
         self.goal.show_problems(sentences)
         self.table.show_problems(sentences)
+        self.loose.refresh()
 
     def focus_start(self) -> None:
         self.scroller.scroll_to_top()
@@ -216,7 +218,8 @@ class RoadPage(FollowsLook, CasePage):
         self._top_column.addWidget(self.head)
         self._top_column.addWidget(self.goal)
         self.scroller = _RoadScroll(ground="canvas", width=_WIDEST)
-        for part in (self.view, self.legend, self.read, self.text, self.table, self.empty):
+        self.loose = LooseEnds(work)
+        for part in (self.view, self.legend, self.read, self.text, self.table, self.empty, self.loose):
             self.scroller.column.addWidget(part)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

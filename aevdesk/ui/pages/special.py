@@ -17,6 +17,7 @@ _PAGES: Mapping[str, str] = MappingProxyType(
     dict.fromkeys(AREAS, "aevdesk.ui.pages.area_page:AreaPage")
     | {
         "triage": "aevdesk.ui.pages.triage_page:TriagePage",
+        "sources": "aevdesk.ui.pages.sources_page:SourcesPage",
         "info": "aevdesk.ui.pages.info_page:InfoPage",
         "review": "aevdesk.ui.pages.review_page:ReviewPage",
         "signing": "aevdesk.ui.pages.signing_page:SigningPage",

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from aevdesk.ui.pages.offer_row import OfferRow
 
-from .conftest import press, type_at
+from .conftest import press
 
 GOAL = ("agreement", "goal")
 SENTENCE = {
