@@ -297,7 +297,7 @@ def write_load(w: Writer, level: str) -> None:
 def write_activities(w: Writer, *, with_who: bool) -> None:
     """The one table of what is agreed: a band for each group, then its rows. The follow-up stands under the date."""
     names = ["what", "who", "when", "purpose"] if with_who else ["what", "when", "purpose"]
-    widths = [66.0, 30.0, 34.0, 36.0] if with_who else [84.0, 41.0, 41.0]
+    widths = [66.0, 30.0, 34.0, 36.0] if with_who else [92.0, 40.0, 34.0]
     columns = "agreement.activities.columns"
     table = w.table(widths)
     head(table, ["{{ " + columns + "." + n + " }}" for n in names])

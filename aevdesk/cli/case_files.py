@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 Kind = Literal["complete", "agreement"]
 Format = Literal["docx", "pdf"]
 DOCUMENTS = (
-    "complete", "agreement", "guide", "invitation", "reminder", "changes", "full_copy", "benefit_note",
-    "provider_order", "doctor_request", "handover",
+    "complete", "agreement", "guide", "invitation", "reminder", "changes", "plain", "full_copy", "benefit_note",
+    "provider_order", "employer_sheet", "doctor_request", "handover",
 )  # fmt: skip
 """What can be rendered: the two documents, then the letters. Written out, so that the command line starts quickly."""
 

@@ -13,12 +13,13 @@ from aevdesk.documents.content_agreement import Road
 from aevdesk.documents.pieces import PartyCard, Passage, Rows, Section, Table
 
 LetterKind = Literal[
-    "guide", "invitation", "reminder", "changes", "full_copy", "benefit_note", "provider_order", "doctor_request",
-    "handover",
+    "guide", "invitation", "reminder", "changes", "plain", "full_copy", "benefit_note", "provider_order",
+    "employer_sheet", "doctor_request", "handover",
 ]  # fmt: skip
 """guide: what is still open, as questions to the person · invitation, reminder: to sign · changes: what is new since
-the version before · full_copy: all that is kept about the person · benefit_note: to Nav's benefit unit ·
-provider_order: to a provider of measures · doctor_request: what a doctor is asked · handover: to a colleague."""
+the version before · plain: the agreement in short sentences · full_copy: all that is kept about the person ·
+benefit_note: to Nav's benefit unit · provider_order: to a provider of measures · employer_sheet: the planned return, to
+the employer · doctor_request: what a doctor is asked · handover: to a colleague."""
 
 
 @dataclass(frozen=True, slots=True)

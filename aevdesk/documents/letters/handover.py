@@ -10,6 +10,7 @@ from itertools import groupby
 
 from aevdesk.case.activities import Activity
 from aevdesk.documents.build_front import kept
+from aevdesk.documents.build_road import step_label
 from aevdesk.documents.letter import Block, Letter
 from aevdesk.documents.letters.sheet import Sheet
 from aevdesk.documents.pieces import Passage, Table
@@ -106,7 +107,16 @@ def _told(sheet: Sheet, one: Deadline) -> str:
     words = sheet.words
     what = words.texts.say(f"doc-next-{one.kind.replace('_', '-')}")
     who = "" if one.kind == "plan_end" else sheet.party_name(one.who)
-    return ", ".join(kept(f"{what}: {one.what}" if one.what else what, who))
+    said = ", ".join(kept(_how_much(sheet, one), one.what))
+    return ", ".join(kept(f"{what}: {said}" if said else what, who))
+
+
+def _how_much(sheet: Sheet, one: Deadline) -> str:
+    """How much a step of the return is: hours or per cent, as they were given."""
+    if one.kind != "return_step":
+        return ""
+    step = next((row for row in sheet.case.return_.steps if row.id in one.path), None)
+    return step_label(sheet.telling, step.percent, step.hours) if step else ""
 
 
 def _open_points(sheet: Sheet) -> Iterator[str]:

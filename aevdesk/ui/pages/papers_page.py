@@ -36,14 +36,14 @@ from aevdesk.ui.widgets import (
 from aevdesk.ui.widgets.page_view import PageView
 
 _GROUPS: tuple[tuple[str, tuple[LetterKind, ...]], ...] = (
-    ("person", ("guide", "invitation", "reminder", "changes", "full_copy")),
-    ("others", ("provider_order", "doctor_request")),
+    ("person", ("guide", "invitation", "reminder", "changes", "plain", "full_copy")),
+    ("others", ("provider_order", "employer_sheet", "doctor_request")),
     ("nav", ("benefit_note", "handover")),
 )
 _ICONS: dict[LetterKind, str] = {
     "guide": "message-circle", "invitation": "signature", "reminder": "hourglass", "changes": "git-compare",
     "full_copy": "archive", "benefit_note": "file-text", "provider_order": "list-checks",
-    "doctor_request": "stethoscope", "handover": "users",
+    "doctor_request": "stethoscope", "handover": "users", "plain": "book-open", "employer_sheet": "building-2",
 }  # fmt: skip
 _WIDE = 980
 _PAGE_WIDTH = 460
@@ -288,7 +288,7 @@ class SheetPart(Card):
 _FILE_NAMES: dict[LetterKind, str] = {
     "guide": "samtaleguide", "invitation": "brev", "reminder": "brev", "changes": "nytt-siden-sist",
     "full_copy": "kopi", "benefit_note": "notat", "provider_order": "bestilling", "doctor_request": "brev",
-    "handover": "overtakelse",
+    "handover": "overtakelse", "plain": "enkle-ord", "employer_sheet": "plan",
 }  # fmt: skip
 
 
