@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 _NOT_IN_FORM = ("events", "set_aside", "doc")
 """Parts of a case that no page shows as fields."""
+_TURNED = 1.25
+"""How much larger a turned screen is."""
 SETTLE_MS = 120
 """How long after the last key the states and problems are worked out anew."""
 
@@ -147,7 +149,7 @@ class CaseFrame(FollowsLook, QWidget):
     def turn_screen(self) -> None:
         """«Snu skjermen»: in a talk only the question, the answer and the way on are left, larger. Again: back."""
         if self.phase == "talk":
-            self.is_turned = not self.is_turned
+            self._set_turned(not self.is_turned)
             if self.page is not None:
                 self.page.set_turned(self.is_turned)
             self._lay_out()
@@ -203,6 +205,7 @@ class CaseFrame(FollowsLook, QWidget):
             return False
         self._stop()
         self.saved.close()
+        self._set_turned(False)
         QApplication.instance().focusChanged.disconnect(self._on_focus)
         self.preview.let_go()
         self._settle.stop()
@@ -382,8 +385,15 @@ class CaseFrame(FollowsLook, QWidget):
 
     def _become(self, phase: Phase) -> None:
         self.phase = phase
-        self.is_turned = self.is_turned and phase == "talk"
+        self._set_turned(self.is_turned and phase == "talk")
         self.bar.set_phase(phase)
+
+    def _set_turned(self, is_turned: bool) -> None:
+        """A turned screen is read from the other side of the table: larger, and as it was when it is turned back."""
+        if is_turned != self.is_turned:
+            self.is_turned = is_turned
+            scale = self.work.desk.office.text_scale
+            look().set_percent(round(scale * _TURNED) if is_turned else scale)
 
     def _effective_width(self) -> float:
         return look().effective_width(self.width())

@@ -9,18 +9,16 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from aevdesk.case.files import CaseFileError
 from aevdesk.desk.desk import CaseLine
 from aevdesk.store.errors import StoreError
 from aevdesk.texts import formats
 from aevdesk.texts.limits import load_limits
 from aevdesk.ui.pages.case_lines import FILTERS, NEXT_DATE, LineSayer, columns, is_hit, is_in, nearest_name, sort_lines
-from aevdesk.ui.pages.matter_acts import MatterAct, acts_of
-from aevdesk.ui.pages.matters import MOST, Matter, icon_of, matters
+from aevdesk.ui.pages.matters import MOST, matters
+from aevdesk.ui.pages.matters_part import MattersPart
 from aevdesk.ui.pages.text_hits import TextHits
 from aevdesk.ui.theme import FollowsLook, Size, dress, look
 from aevdesk.ui.widgets import (
-    ActionRow,
     Banner,
     Button,
     Chip,
@@ -28,7 +26,6 @@ from aevdesk.ui.widgets import (
     Flow,
     Glyph,
     LineEdit,
-    RowStack,
     RowTable,
     ScrollPage,
     TableFrame,
@@ -154,7 +151,11 @@ class CasesPage(FollowsLook, QWidget):
         self._scroll.column.addLayout(centred)
         self._greeting = Text("", "h1")
         self._today = Text("", "body", "soft")
-        self._matters = RowStack()
+        self._matters = MattersPart(self._desk)
+        self._matters.settled.connect(self._on_settled)
+        self._matters.left.connect(self.focus_start)
+        self._matters.place_asked.connect(self.place_asked)
+        self._matters.case_asked.connect(self.case_asked)
         self._heading = Text(say("screen-cases"), "h2", wrap=False)
         self._chips: dict[str, Chip] = {}
         chips = QWidget()
@@ -214,37 +215,11 @@ class CasesPage(FollowsLook, QWidget):
         weekday = formats.full_date(now.date(), self._texts.language)
         count = len({matter.line.case_id for matter in found})
         self._today.set_text(f"{weekday[0].upper()}{weekday[1:]}. {say('screen-need-you', count=count)}")
-        self._matters.clear()
-        sayer = LineSayer(self._texts, now)
-        for matter in found[:MOST]:
-            self._matters.add_row(self._matter_row(matter, sayer))
-        show_if(self._matters, bool(found))
+        self._matters.show_matters(found[:MOST], LineSayer(self._texts, now))
 
-    def _matter_row(self, matter: Matter, sayer: LineSayer) -> ActionRow:
-        say, line = self._texts.say, matter.line
-        what = matter.said(self._texts, sayer)
-        track = say(f"screen-track-{line.track.replace('_', '-')}", "long") if line.track else ""
-        buttons = [self._act_button(matter, act, what) for act in acts_of(matter)]
-        return ActionRow([(line.name, True), (f"  {what}", False)], track, icon=icon_of(matter), actions=buttons)
-
-    def _act_button(self, matter: Matter, act: MatterAct, what: str) -> Button:
-        words = self._texts.say(act.words)
-        button = Button(words, size="small", act=lambda: self._do(matter, act))
-        button.setAccessibleName(f"{matter.line.name} {what}: {words}")
-        return button
-
-    def _do(self, matter: Matter, act: MatterAct) -> None:
-        """Settle it here, or go where it is settled."""
-        if act.settle is None:
-            self.place_asked.emit(matter.line.case_id, act.place, act.path)
-            return
-        try:
-            self._desk.settle(matter.line.case_id, act.settle)
-        except (StoreError, CaseFileError, KeyError):
-            self.case_asked.emit(matter.line.case_id)
-            return
+    def _on_settled(self, name: str) -> None:
         self.refresh()
-        announce(self, self._texts.say("matter-settled", name=matter.line.name))
+        announce(self, self._texts.say("matter-settled", name=name))
         self.focus_start()
 
     def _show_lines(self) -> None:

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from aevdesk.case.edits import Edit, Path
+from aevdesk.case.edits import Edit, Path, SetValue
 from aevdesk.case.model import Case
 from aevdesk.rules import progress
 from aevdesk.ui.pages.matters import NOT_SIGNED, Matter
 
 MakeEdit = Callable[[Case, date, str], Edit]
+MakeEditOn = Callable[[date, Case, date, str], Edit]
 _FOLLOWED = (
     "activity",
     "milestone",
@@ -28,10 +29,11 @@ _FOLLOWED = (
 
 @dataclass(frozen=True, slots=True)
 class MatterAct:
-    """One verb: its words by id, and either an edit made at once, or a page beside the form, or a field to go to."""
+    """One verb: its words by id, and either an edit made at once or on a day that is asked for, or a page to go to."""
 
     words: str
     settle: MakeEdit | None = None
+    settle_on: MakeEditOn | None = None
     place: str = ""
     path: Path = ()
 
@@ -50,7 +52,7 @@ def acts_of(matter: Matter) -> tuple[MatterAct, ...]:
         case "waiting":
             return (
                 MatterAct("progress-came", settle=partial(_came, one.path[2])),
-                MatterAct("progress-wait-until", place="progress", path=one.path),
+                MatterAct("progress-wait-until", settle_on=partial(_waits, one.path[2])),
             )
         case "plan_end":
             return (MatterAct("matter-new-agreement", place="revision"), MatterAct("closing-open", place="closing"))
@@ -61,9 +63,20 @@ def acts_of(matter: Matter) -> tuple[MatterAct, ...]:
         case kind if kind in _FOLLOWED and matter.line.status != "draft":
             return (MatterAct("matter-how-it-went", place="progress", path=one.path),)
         case "follow_up":
-            return (MatterAct("matter-how-it-went", place="progress"), MatterAct("matter-new-day", path=one.path))
+            return (
+                MatterAct("matter-how-it-went", place="progress"),
+                MatterAct("matter-new-day", settle_on=partial(_moves, one.path)),
+            )
         case _:
             return (MatterAct("screen-open-case", path=one.path),)
+
+
+def _waits(waiting: str, until: date, case: Case, today: date, by: str) -> Edit:
+    return progress.waits_on(case, waiting, until, today, by)
+
+
+def _moves(path: Path, day: date, case: Case, today: date, by: str) -> Edit:  # noqa: ARG001 - as every edit on a day
+    return SetValue(path, day)
 
 
 def _came(waiting: str, case: Case, today: date, by: str) -> Edit:

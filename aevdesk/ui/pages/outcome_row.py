@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from aevdesk.ui.pages.asked import Asked
 from aevdesk.ui.pages.page import Work
-from aevdesk.ui.theme import FollowsLook, look
-from aevdesk.ui.widgets import ActionRow, Button, DateEdit, Editor, FieldRow, LineEdit, show_if
+from aevdesk.ui.theme import FollowsLook
+from aevdesk.ui.widgets import ActionRow, Button, DateEdit, Editor, LineEdit, show_if
 
 Verb = tuple[str, Callable[[], object]]
 
@@ -47,33 +48,10 @@ class OutcomeRow(FollowsLook, QWidget):
     def _ask(self, label: str, editor: Editor, act: Callable[[object], object], may_be_empty: bool) -> None:
         if self._asked is not None:
             self._forget()
-        say = self.work.say
-        self._asked = QWidget()
-        field = FieldRow(label, editor)
-        done = Button(say("progress-enter"), "primary", size="small")
-        cancel = Button(say("ui-cancel"), "quiet", size="small", act=self._forget)
-
-        def take() -> None:
-            value = field.value()
-            if value in ("", None) and not may_be_empty:
-                field.set_error(say("progress-lacks", what=label), spoken=True)
-                field.setFocus()
-            else:
-                act(value)
-
-        done.acted.connect(take)
-        verbs = QHBoxLayout()
-        verbs.addWidget(done)
-        verbs.addWidget(cancel)
-        verbs.addStretch(1)
-        column = QVBoxLayout(self._asked)
-        side = look().gap(20)
-        column.setContentsMargins(look().gap(72), 0, side, look().gap(16))
-        column.addWidget(field)
-        column.addLayout(verbs)
-        self._column.addWidget(self._asked)
-        show_if(self._asked, True)
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        asked = self._asked = Asked(self.work.texts, label, editor, act, self._forget, may_be_empty=may_be_empty)
+        self._column.addWidget(asked)
+        show_if(asked, True)
+        asked.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _forget(self) -> None:
         if self._asked is not None:

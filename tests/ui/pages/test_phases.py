@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from aevdesk.case.edits import value_at
+from aevdesk.ui.theme import look
 
 from .conftest import CTRL, press
 
@@ -65,8 +66,13 @@ def test_the_turned_screen_has_only_question_answer_and_the_way_on(open_frame):
     press(frame, Qt.Key.Key_F11)
     shown = [part.isVisible() for part in (frame.bar, frame.list, frame.preview, frame.page, frame.bottom)]
     assert shown == [False, False, False, True, True]
+    assert look().percent == 125
     press(frame, Qt.Key.Key_Escape)
     assert frame.bar.isVisible()
+    assert look().percent == 100
+    press(frame, Qt.Key.Key_F11)
+    frame.set_phase("prepare")
+    assert (look().percent, frame.is_turned, frame.bar.isVisible()) == (100, False, True)
 
 
 def test_undo_leads_out_of_the_talk_to_a_field_that_the_talk_does_not_show(open_frame):
