@@ -44,8 +44,9 @@ def stamp(file: Path, certificate: Path, output: Path) -> None:
     """
     from aevdesk.desk.clock import SystemClock
     from aevdesk.desk.files import evidence_beside
-    from aevdesk.desk.seal_export import write_stamped
+    from aevdesk.desk.seal_export import write_with_evidence
     from aevdesk.documents.stamp import StampError
+    from aevdesk.documents.stamp import stamp as stamped
     from aevdesk.documents.verifier import verify as verify_bytes
 
     if output.resolve() == file.resolve():
@@ -57,7 +58,7 @@ def stamp(file: Path, certificate: Path, output: Path) -> None:
     if passphrase is None:
         passphrase = click.prompt(say("stamp-ask-passphrase"), hide_input=True, default="", show_default=False)
     try:
-        write_stamped(sealed, evidence, output, key, passphrase, SystemClock().now())
+        write_with_evidence(stamped(sealed, key, passphrase, SystemClock().now()), evidence, output)
     except StampError as error:
         stop(f"stamp-{error.code}")
     except OSError as error:

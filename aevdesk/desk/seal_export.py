@@ -77,12 +77,9 @@ def write_to_sign(moment: Moment, pdf: bytes, content_sha256: str, where: Path) 
     return beside
 
 
-def write_stamped(pdf: bytes, evidence: str, where: Path, certificate: bytes, passphrase: str, at: datetime) -> None:
-    """Write a copy of a sealed PDF with a certificate's seal behind it, evidence beside. StampError, OSError."""
-    from aevdesk.documents.stamp import stamp
-
-    copy = stamp(pdf, certificate, passphrase, at)
-    save_file(where, copy)
+def write_with_evidence(pdf: bytes, evidence: str, where: Path) -> None:
+    """Write a sealed file or a copy of it, and the evidence beside. OSError."""
+    save_file(where, pdf)
     save_file(evidence_name(where), evidence.encode())
 
 

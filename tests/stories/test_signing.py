@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
+from aevdesk.documents.stamp import verify_copy
 from aevdesk.documents.verifier import verify_bundle
 from aevdesk.rules.versions import is_sealed
 from aevdesk.ui.pages import printed
+from tests.seal.certificates import NAME, PASSPHRASE, certificate
 from tests.stories.conftest import Table
 from tests.stories.hands import Hands
-from tests.stories.test_case_01 import print_to, save_as
+from tests.stories.papers import print_to, save_as
 
 SCAN = b"\x89PNG\r\n\x1a\n" + b"a sheet" * 9
 
@@ -67,6 +69,25 @@ def test_on_screen_the_caseworker_cannot_go_first_and_then_both_sign_and_the_bun
     assert hands.sees("Filene er nøyaktig det som ble forseglet.")
     save_as(practice.table, "PDF for signeringstjeneste", tmp_path / "ute.pdf")
     assert json.loads((tmp_path / "ute.signering.json").read_text(encoding="utf-8"))["signers"][0]["is_person"]
+    seal_a_copy(practice, tmp_path)
+
+
+def seal_a_copy(practice: Practice, folder: Path) -> None:
+    """With the office's certificate: a wrong password is said at its field; the copy is genuine, and says whose seal."""
+    hands = practice.hands
+    (folder / "kontor.p12").write_bytes(certificate())
+    hands.press("Velg sertifikat …")
+    answer_dialog(practice, folder / "kontor.p12")
+    hands.field("Passordet til sertifikatet kontor.p12").set_value("feil")
+    hands.press("Lag kopi med segl …")
+    assert hands.sees("Passordet passer ikke til sertifikatet. Prøv igjen.")
+    hands.field("Passordet til sertifikatet kontor.p12").set_value(PASSPHRASE)
+    hands.press("Lag kopi med segl …")
+    answer_dialog(practice, folder / "kopi.pdf")
+    assert hands.sees("kopi.pdf er lagret med segl. Beviset ligger ved siden av.")
+    found, seal = verify_copy(folder / "kopi.pdf")
+    assert (found.verdict, seal.name if seal else "") == ("genuine", NAME)
+    assert "Passordet til sertifikatet kontor.p12" not in hands.labels()
 
 
 def test_on_paper_the_caseworker_may_go_first_the_code_is_checked_and_the_scan_is_sealed(
@@ -101,6 +122,10 @@ def test_on_paper_the_caseworker_may_go_first_the_code_is_checked_and_the_scan_i
 
 def choose(practice: Practice, file: Path) -> None:
     practice.hands.press("Legg ved skannet ark: Velg fil")
+    answer_dialog(practice, file)
+
+
+def answer_dialog(practice: Practice, file: Path) -> None:
     dialog = next(each for each in practice.table.shell.findChildren(QFileDialog) if each.isVisible())
     dialog.fileSelected.emit(str(file))
     dialog.close()

@@ -7,14 +7,15 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from aevdesk.desk.files import evidence_name, neutral_name, save_file
-from aevdesk.desk.seal_export import bundle_of, write_to_sign
+from aevdesk.desk.files import neutral_name, save_file
+from aevdesk.desk.seal_export import bundle_of, write_to_sign, write_with_evidence
 from aevdesk.documents.verifier import sha256, verify_bundle
 from aevdesk.rules.versions import is_sealed
 from aevdesk.store.errors import StoreError
 from aevdesk.texts import formats
 from aevdesk.ui.pages.keep_file import ask_for_place
 from aevdesk.ui.pages.page import Work
+from aevdesk.ui.pages.stamp_part import StampPart
 from aevdesk.ui.printing import PPI, CannotPrintError, ask_and_print
 from aevdesk.ui.theme import look
 from aevdesk.ui.widgets import ActionRow, Banner, Button, RowStack, announce, show_if
@@ -58,7 +59,8 @@ class SealedPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().gap(16))
-        for widget in (self._banner, self._trouble, self._stack, self._others, self._checked):
+        stamped = StampPart(work, self._write)
+        for widget in (self._banner, self._trouble, self._stack, self._others, stamped, self._checked):
             column.addWidget(widget)
         show_if(self._trouble, False)
         show_if(self._checked, False)
@@ -96,10 +98,7 @@ class SealedPart(QWidget):
             return
         work.desk.drawer.record("verify", outcome=found.verdict, case_id=work.session.case_id)
         if found.verdict == "genuine":
-            self._checked.title.set_text(work.say("seal-check-genuine"))
-            show_if(self._checked.title, True)
-            show_if(self._checked, True)
-            announce(self, work.say("seal-check-genuine"))
+            self._show_well(work.say("seal-check-genuine"))
         else:
             parts = "; ".join(work.say(f"verify-{code}") for code in found.what)
             self._tell(f"{work.say('seal-check-changed')} ({parts})")
@@ -122,7 +121,7 @@ class SealedPart(QWidget):
 
         self._write(where, act)
 
-    def _write(self, where: Path, act: Callable[[], object]) -> None:
+    def _write(self, where: Path, act: Callable[[], object], said: str = "") -> None:
         work = self.work
         try:
             act()
@@ -134,7 +133,10 @@ class SealedPart(QWidget):
             work.desk.drawer.record(
                 "export", case_id=work.session.case_id, document_id=str(work.moment.case.doc.number)
             )
-            announce(self, work.say("cli-written", file=where.name))
+            if said:
+                self._show_well(said)
+            else:
+                announce(self, work.say("cli-written", file=where.name))
 
     def save(self, kind: str, form: str, where: Path) -> None:
         """Write the sealed file there, and its evidence beside it."""
@@ -143,10 +145,15 @@ class SealedPart(QWidget):
         def act() -> None:
             data = work.desk.sealed_file(work.session.case_id, case.doc.number, f"{kind}.{form}")
             version = next(v for v in work.desk.sealed(work.session.case_id) if v.number == case.doc.number)
-            save_file(where, data)
-            save_file(evidence_name(where), version.seal.encode())
+            write_with_evidence(data, version.seal, where)
 
         self._write(where, act)
+
+    def _show_well(self, sentence: str) -> None:
+        self._checked.title.set_text(sentence)
+        show_if(self._checked.title, True)
+        show_if(self._checked, True)
+        announce(self, sentence)
 
     def _tell(self, sentence: str) -> None:
         self._trouble.title.set_text(sentence)

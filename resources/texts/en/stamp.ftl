@@ -5,6 +5,7 @@ stamp-sub = The office's own certificate can show that a copy of the PDF is unch
 stamp-choose = Choose a certificate …
 stamp-choose-title = Choose the certificate (.p12 or .pfx)
 stamp-passphrase = The password of the certificate { $file }
+stamp-forgotten = The password is used now and is not kept.
 stamp-make = Make a copy with a seal …
 stamp-cancel = Cancel
 stamp-made = { $file } is saved with a seal. The evidence lies beside it.

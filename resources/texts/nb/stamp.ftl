@@ -5,6 +5,7 @@ stamp-sub = Kontorets eget sertifikat kan vise at en kopi av PDF-en er uendret. 
 stamp-choose = Velg sertifikat …
 stamp-choose-title = Velg sertifikatet (.p12 eller .pfx)
 stamp-passphrase = Passordet til sertifikatet { $file }
+stamp-forgotten = Passordet brukes nå og blir ikke lagret.
 stamp-make = Lag kopi med segl …
 stamp-cancel = Avbryt
 stamp-made = { $file } er lagret med segl. Beviset ligger ved siden av.

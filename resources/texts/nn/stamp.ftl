@@ -5,6 +5,7 @@ stamp-sub = Kontoret sitt eige sertifikat kan vise at ein kopi av PDF-en er uend
 stamp-choose = Vel sertifikat …
 stamp-choose-title = Vel sertifikatet (.p12 eller .pfx)
 stamp-passphrase = Passordet til sertifikatet { $file }
+stamp-forgotten = Passordet blir brukt no og blir ikkje lagra.
 stamp-make = Lag kopi med segl …
 stamp-cancel = Avbryt
 stamp-made = { $file } er lagra med segl. Beviset ligg ved sida av.
