@@ -1,7 +1,7 @@
 """The life of a case after the signing, through the real widgets: how it goes, a failed return, versions, the end."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from aevdesk.case.agreement import Waiting
 from aevdesk.case.model import PERSON
 from aevdesk.desk.clock import StoppedClock
 from aevdesk.desk.demo import story_time
@@ -318,6 +319,29 @@ def test_a_matter_is_settled_where_it_stands_or_leads_to_its_page(window: Window
     press(window.cases, "Er tilbake som avtalt")
     assert desk.open(case_id).case.return_.outcome == "done"
     assert "Er tilbake som avtalt" not in buttons(window.cases)
+
+
+def test_a_new_day_is_entered_where_the_matter_stands(window: Window, desk: Desk):
+    """What was waited for has not come: «Vent til …» asks for the day right there, and no case is opened."""
+    case = demo("04").read()
+    row = Waiting(id="wait-1", what="Svar fra legen", next_check=date(2026, 1, 5))
+    agreement = case.agreement.model_copy(update={"waiting": (row,)})
+    signed = case.doc.model_copy(update={"status": "signed"})
+    session = desk.take_in(case.model_copy(update={"agreement": agreement, "doc": signed}))
+    session.save_now()
+    window.show_cases()
+    settle()
+    press(window.cases, "Vent til …")
+    asked = window.cases._matters.asked
+    asked.done.click()
+    assert asked.field.error, "no day, nothing is moved"
+    QTest.keyClicks(QApplication.focusWidget(), "om to uker")
+    asked.done.click()
+    settle()
+    then = desk.clock_of(session.case_id).now().date() + timedelta(days=14)
+    assert desk.open(session.case_id).case.agreement.waiting[0].next_check == then
+    assert window.frame is None
+    assert "Vent til …" not in buttons(window.cases)
 
 
 def test_a_removed_case_can_be_had_back_with_one_key(window: Window, case_id: str, desk: Desk):
