@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from threading import Thread
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from aevdesk.store.errors import StoreError
 
@@ -15,7 +15,7 @@ class Errand(QObject):
 
     `failed` carries a StoreError, which says what to do. Anything else is our own mistake, and is raised there as if
     the work had been done there. `over()` comes first in any case. After `cancel` neither result nor StoreError comes:
-    the thread ends by itself, and what it made is dropped. Keep the parent until it is over.
+    the thread ends by itself, and what it made is dropped. Keep the parent until it is over or cancelled.
     """
 
     done = Signal(object)
@@ -35,8 +35,9 @@ class Errand(QObject):
         self._thread.start()
 
     def cancel(self) -> None:
-        """Want its result no more."""
+        """Want its result no more: who asked for it may go."""
         self._is_cancelled = True
+        self.setParent(QCoreApplication.instance())
 
     def _run(self) -> None:
         try:

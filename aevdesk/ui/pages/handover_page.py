@@ -77,12 +77,13 @@ class HandoverPage(CasePage):
         except StoreError as error:
             self._tell("error", work.words.error(error))
             return
-        send(
+        errand = send(
             self,
             lambda: work.desk.drawer.pack(content, passphrase),
             lambda packed: self._keep(packed, where),
             lambda error: self._tell("error", work.words.error(error)),
         )
+        work.under_way.emit(errand, work.say("long-hand-over"))
 
     def _keep(self, packed: bytes, where: Path) -> None:
         is_kept = keep(packed, where)

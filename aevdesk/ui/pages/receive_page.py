@@ -13,7 +13,7 @@ from aevdesk.desk.errors import DeskError
 from aevdesk.desk.handover import HandedOver, Meeting, meet, open_parcel, take_in
 from aevdesk.store.errors import StoreError
 from aevdesk.texts import formats
-from aevdesk.ui.errand import send
+from aevdesk.ui.errand import Errand, send
 from aevdesk.ui.pages.changes_part import ChangesPart
 from aevdesk.ui.pages.page import FullPage, Work
 from aevdesk.ui.pages.passphrase_part import SecretEdit
@@ -23,6 +23,7 @@ from aevdesk.ui.widgets import (
     Button,
     FieldRow,
     Flow,
+    ProgressRow,
     RowStack,
     ScrollPage,
     Text,
@@ -65,6 +66,11 @@ class ReceivePage(FullPage):
         self.secret.entered.connect(self.open_file)
         self.field = FieldRow(say("receive-passphrase"), self.secret, hint=say("receive-passphrase-hint"))
         self._column.addWidget(self.field)
+        self.progress = ProgressRow(say("long-open"))
+        self.progress.cancelled.connect(self._call_off)
+        self._errand: Errand | None = None
+        show_if(self.progress, False)
+        self._column.addWidget(self.progress)
         self._found = QVBoxLayout()
         self._column.addLayout(self._found)
         self._column.addStretch(1)
@@ -105,11 +111,22 @@ class ReceivePage(FullPage):
             self.field.set_error(self.texts.say("receive-lacks"), spoken=True)
             self.field.setFocus()
             return
-        self.secret.set_locked(True)
-        send(self, lambda: _tried(self._raw, passphrase), self._on_tried, self._refuse)
+        self._set_busy(True)
+        self._errand = send(self, lambda: _tried(self._raw, passphrase), self._on_tried, self._refuse)
+
+    def _set_busy(self, is_busy: bool) -> None:
+        self.secret.set_locked(is_busy)
+        show_if(self.progress, is_busy)
+
+    def _call_off(self) -> None:
+        """Open it no more; the passphrase stands as it was typed."""
+        if self._errand is not None:
+            self._errand.cancel()
+        self._set_busy(False)
+        self.field.setFocus()
 
     def _on_tried(self, result: HandedOver | Refused) -> None:
-        self.secret.set_locked(False)
+        self._set_busy(False)
         if not isinstance(result, HandedOver):
             self._refuse(result)
             return
@@ -118,7 +135,7 @@ class ReceivePage(FullPage):
         self._show_found(result, meet(self.desk, result))
 
     def _refuse(self, error: Refused) -> None:
-        self.secret.set_locked(False)
+        self._set_busy(False)
         sentence = self.desk.wording.error(error)
         self.field.set_error(sentence, spoken=True)
         self.field.setFocus()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aevdesk.store.errors import StoreError, WrongPassphrase
 from aevdesk.texts import formats
-from aevdesk.ui.errand import send
+from aevdesk.ui.errand import Errand, send
 from aevdesk.ui.pages.code_part import CodePart
 from aevdesk.ui.pages.decided import show_decided
 from aevdesk.ui.pages.front import button_row
@@ -276,7 +276,9 @@ class BackupPlace(Place):
         self.state = Banner("ok", "")
         self.count = Text("", "body", "soft")
         self.now = Button(say("open-back-up-now"), "primary", icon="hard-drive", act=self._back_up)
-        self._progress = ProgressRow("", can_cancel=False)
+        self._progress = ProgressRow("")
+        self._progress.cancelled.connect(self._call_off)
+        self._errand: Errand | None = None
         for widget in (self.state, self.count, self.now, self._progress):
             self.column.addWidget(widget)
         show_if(self._progress, False)
@@ -305,7 +307,15 @@ class BackupPlace(Place):
 
     def _back_up(self) -> None:
         self._set_busy(True)
-        send(self, self.desk.drawer.back_up, lambda _made: self._end(None), self._end)
+        self._errand = send(self, self.desk.drawer.back_up, lambda _made: self._end(None), self._end)
+
+    def _call_off(self) -> None:
+        """Wait no longer. The copy itself is never cut off in the middle, so one more may come to lie there."""
+        if self._errand is not None:
+            self._errand.over.connect(self._show_state)
+            self._errand.cancel()
+            self._end(None)
+            announce(self, self.texts.say("long-back-up-cancelled"))
 
     def _end(self, error: StoreError | None) -> None:
         self._set_busy(False)
