@@ -2,6 +2,7 @@
 
 import io
 import pickle
+import sys
 import time
 import zipfile
 from collections.abc import Callable
@@ -136,8 +137,6 @@ def run(code: str, seconds: float = 20) -> apart.Answer:
         "import sys, pickle; sys.path[:] = %r; from aevdesk.documents.office_templates import child; "
         "child._do = lambda job: (%s, ((), b''))[1]; child.main()"
     )
-    import sys
-
     apart._command = lambda: [sys.executable, "-c", prelude % (sys.path, code)]  # type: ignore[method-assign]
     try:
         return apart._run(Job("lint", b""), seconds)
@@ -157,6 +156,19 @@ def test_a_template_that_never_ends_is_stopped():
     started = time.perf_counter()
     assert run("[n for n in iter(int, 1)]", seconds=1.5).faults[0].code in ("too-slow", "too-heavy")
     assert time.perf_counter() - started < 8
+
+
+def test_an_answer_without_end_is_left_in_the_middle_of_it(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(apart, "LARGEST_ANSWER", 100_000)
+    heard: list[bytes] = []
+    read = apart._read
+    monkeypatch.setattr(apart, "_read", lambda said: heard.append(said) or read(said))
+    talk = "import sys\nwhile True: sys.stdout.buffer.write(b'x' * 65536)"
+    monkeypatch.setattr(apart, "_command", lambda: [sys.executable, "-I", "-S", "-c", talk])
+    started = time.perf_counter()
+    assert apart.lint_apart(b"PK").faults == (Fault("too-heavy"),)
+    assert len(heard[0]) == 100_001
+    assert time.perf_counter() - started < 10
 
 
 def test_the_process_apart_can_write_no_file(tmp_path):

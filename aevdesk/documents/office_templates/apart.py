@@ -8,8 +8,10 @@ import pickle
 import subprocess
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 from aevdesk.documents.content import Content
@@ -18,6 +20,7 @@ from aevdesk.documents.office_templates.fault import Fault, Place
 from aevdesk.documents.office_templates.package import LARGEST_FILE
 from aevdesk.documents.pdf import Press
 
+LARGEST_ANSWER = LARGEST_DOCUMENT + 1_000_000
 CHILD_COMMAND = "template-child"
 """The program's own command, seen by nobody, that becomes the process apart where there is no Python to start."""
 
@@ -67,17 +70,29 @@ def _run(job: Job, seconds: float = SECONDS) -> Answer:
         _command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
         creationflags=0x08000000 if os.name == "nt" else 0,  # no console window
     )  # fmt: skip
-    try:
-        said, _ = process.communicate(pickle.dumps(job), timeout=seconds)
-    except subprocess.TimeoutExpired:
-        return Answer((Fault("too-slow"),))
-    except OSError:
-        return Answer((Fault("too-heavy"),))
-    finally:
-        if process.poll() is None:
-            process.kill()
-            process.communicate()
-    return _read(said)
+    said: list[bytes] = []
+    reader = Thread(target=_hear, args=(process, said), daemon=True)
+    Thread(target=_hand_over, args=(process, pickle.dumps(job)), daemon=True).start()
+    reader.start()
+    reader.join(seconds)
+    is_slow = reader.is_alive()
+    process.kill()
+    reader.join()
+    process.wait()
+    return Answer((Fault("too-slow"),)) if is_slow else _read(b"".join(said))
+
+
+def _hand_over(process: subprocess.Popen[bytes], job: bytes) -> None:
+    assert process.stdin is not None
+    with suppress(OSError), process.stdin as pipe:  # a process that is gone says so by its missing answer
+        pipe.write(job)
+
+
+def _hear(process: subprocess.Popen[bytes], said: list[bytes]) -> None:
+    """Take in what it says, and no more than the largest answer: the rest is never held in memory."""
+    assert process.stdout is not None
+    with process.stdout as pipe:
+        said.append(pipe.read(LARGEST_ANSWER + 1))
 
 
 def _read(said: bytes) -> Answer:

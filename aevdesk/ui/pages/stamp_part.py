@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from aevdesk.desk.files import neutral_name
 from aevdesk.desk.seal_export import write_with_evidence
@@ -42,8 +42,7 @@ class StampPart(RowStack):
         self._cancel = Button(say("stamp-cancel"), "quiet", act=self.forget)
         self._open = QWidget()
         inside = QVBoxLayout(self._open)
-        edge = look().gap(16)
-        inside.setContentsMargins(edge, 0, edge, edge)
+        inside.setContentsMargins(look().gap(72), 0, look().gap(16), look().gap(16))  # in line with the words above
         inside.setSpacing(look().gap(12))
         inside.addWidget(self._field)
         verbs = QHBoxLayout()
@@ -76,6 +75,14 @@ class StampPart(RowStack):
         self._field.set_error("")
         show_if(self._open, True)
         self._secret.setFocus()
+        QTimer.singleShot(0, self, self._bring_into_view)  # once the row has its new height
+
+    def _bring_into_view(self) -> None:
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            above.ensureWidgetVisible(self._make, 0, look().gap(24))
 
     def make(self) -> None:
         """Make the copy, then ask where it shall lie. What is wrong with the certificate stands at the field."""

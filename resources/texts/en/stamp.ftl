@@ -1,7 +1,7 @@
 # A certificate's seal on a copy of what was sealed.
 
 stamp-title = Seal with a certificate
-stamp-sub = The office's own certificate can show that a copy of the PDF is unchanged. It does not show who signed.
+stamp-sub = The office's own certificate can show that a copy of the document is unchanged. It does not show who signed.
 stamp-choose = Choose a certificate …
 stamp-choose-title = Choose the certificate (.p12 or .pfx)
 stamp-passphrase = The password of the certificate { $file }

@@ -1,7 +1,7 @@
 # A certificate's seal on a copy of what was sealed.
 
 stamp-title = Segl med sertifikat
-stamp-sub = Kontorets eget sertifikat kan vise at en kopi av PDF-en er uendret. Det viser ikke hvem som signerte.
+stamp-sub = Kontorets eget sertifikat kan vise at en kopi av dokumentet er uendret. Det viser ikke hvem som signerte.
 stamp-choose = Velg sertifikat …
 stamp-choose-title = Velg sertifikatet (.p12 eller .pfx)
 stamp-passphrase = Passordet til sertifikatet { $file }

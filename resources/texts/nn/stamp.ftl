@@ -1,7 +1,7 @@
 # A certificate's seal on a copy of what was sealed.
 
 stamp-title = Segl med sertifikat
-stamp-sub = Kontoret sitt eige sertifikat kan vise at ein kopi av PDF-en er uendra. Det viser ikkje kven som signerte.
+stamp-sub = Kontoret sitt eige sertifikat kan vise at ein kopi av dokumentet er uendra. Det viser ikkje kven som signerte.
 stamp-choose = Vel sertifikat …
 stamp-choose-title = Vel sertifikatet (.p12 eller .pfx)
 stamp-passphrase = Passordet til sertifikatet { $file }
