@@ -39,6 +39,8 @@ from aevdesk.ui.widgets.section_list import SectionRow
 _W = TypeVar("_W", bound=QWidget)
 FOLDED = "Legg til …"
 _NO_KEYS = Qt.KeyboardModifier.NoModifier
+_NORWEGIAN = "æøåÆØÅéÉ"
+"""Letters on the keyboard, beside ASCII; QTest knows no key for most others, so they are pasted as one would."""
 _WAIT_MS = 10_000
 
 
@@ -198,7 +200,7 @@ class Hands:
         self.typed.append(f"{label}: {words}")
         editor = self.field(label, nth=nth).editor
         self._click(_first_part(editor))
-        QTest.keyClicks(self._focus(), words)
+        self.write(words)
         popup = next((each for each in self._seen(QListWidget)), None)
         assert popup is not None, f"no list opened at «{label}»"
         wanted = next((place for place in range(popup.count()) if popup.item(place).text() == new), None)
@@ -270,7 +272,7 @@ class Hands:
         focused = self._focus()
         if character == "\n":
             QTest.keyClick(focused, Qt.Key.Key_Return)
-        elif ord(character) < 0x2000:
+        elif character.isascii() or character in _NORWEGIAN:
             QTest.keyClicks(focused, character)
         else:
             QGuiApplication.clipboard().setText(character)
@@ -298,7 +300,7 @@ class Hands:
         """Type the beginning of a row and take it from the list that opens."""
         self._click(_first_part(picker))
         QTest.keyClick(self._focus(), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-        QTest.keyClicks(self._focus(), words.split(",")[0])
+        self.write(words.split(",")[0])
         popup = next((each for each in self._seen(QListWidget)), None)
         rows = [popup.item(place).text() for place in range(popup.count())] if popup is not None else []
         if popup is None or not any(row.startswith(words) for row in rows):
