@@ -8,12 +8,14 @@ from typing import cast
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from aevdesk.case.activities import Activity
 from aevdesk.case.assessment import Area, Finding
 from aevdesk.case.edits import Path
 from aevdesk.case.moment import Moment
 from aevdesk.desk.session import Change, new_row_id
 from aevdesk.rules.outline import FieldSpot, fields
 from aevdesk.ui.pages.finding_card import FindingCard
+from aevdesk.ui.pages.linked import LINKED_LISTS
 from aevdesk.ui.pages.section_page import SectionPage
 from aevdesk.ui.theme import FollowsLook, look
 from aevdesk.ui.widgets import Button, Card, EmptyState, Text, show_if
@@ -27,6 +29,8 @@ class AreaPage(SectionPage):
 
     def build(self) -> None:
         self._state = self.add_form("state", lambda moment: self._spots(moment, before_findings=True))
+        self._find_out = Button(self.work.say("area-find-out"), "quiet", icon="plus", act=self.find_out)
+        self.scroller.column.addWidget(self._find_out, 0, Qt.AlignmentFlag.AlignLeft)
         self._groups = {kind: FindingGroup(self, kind) for kind in KINDS}
         for group in self._groups.values():
             self.scroller.column.addWidget(group)
@@ -67,10 +71,26 @@ class AreaPage(SectionPage):
         if self.work.add(self.findings_path, finding):
             self.open_finding(finding.id)
 
+    def find_out(self) -> None:
+        """Make an activity of finding out what is not known, and go there for who and when."""
+        row = Activity(id=new_row_id("act"), what=self._what_to_find_out(), links=("goal",), status="proposed")
+        if self.work.add(LINKED_LISTS["act"], row):
+            self.work.go((*LINKED_LISTS["act"], row.id))
+
     def open_finding(self, finding_id: str) -> None:
         """Open one finding for editing and fold the others."""
         for group in self._groups.values():
             group.open_only(finding_id)
+
+    def _what_to_find_out(self) -> str:
+        unknown = self.area.find_out.strip().rstrip(".?") or self.work.words.section(self.section)
+        return self.work.say("area-find-out-what", what=unknown)
+
+    def _show_find_out(self) -> None:
+        """Offered while the area is not known and nothing in the plan finds it out yet."""
+        moment = self.work.moment
+        is_made = any(a.what == self._what_to_find_out() for a in moment.case.agreement.activities)
+        show_if(self._find_out, self.area.state == "not_known" and moment.has_agreement and not is_made)
 
     def _spots(self, moment: Moment, *, before_findings: bool) -> list[FieldSpot]:
         spots = [spot for spot in fields(moment, self.section) if spot.path != self.findings_path]
@@ -78,6 +98,7 @@ class AreaPage(SectionPage):
         return [spot for spot in spots if (spot.path[-1] in first) == before_findings]
 
     def _show_findings(self, *kinds: str) -> None:
+        self._show_find_out()
         exist = any(spot.path == self.findings_path for spot in fields(self.work.moment, self.section))
         found = self.area.findings if exist else ()
         for kind in kinds:

@@ -193,13 +193,14 @@ class WentNote(FollowsLook, QWidget):
         self.follow_look()
 
     def show_change(self, change: Change) -> None:
-        """Say what went; nothing is said of what came, it is seen in the list."""
-        if not change.went:
+        """Say what went, and what a change of track opened; what else came is seen in the list."""
+        is_track = ("triage", "track") in change.paths
+        if not change.went and not (is_track and change.came):
             self.hide()
             return
-        is_track = ("triage", "track") in change.paths
         name = "screen-went-track" if is_track else "screen-went"
-        self._words.set_text(self._work.say(name, count=len(change.went)))
+        went, came = len(change.went), len(change.came)
+        self._words.set_text(self._work.say(name, count=went) if went else self._work.say("track-came", count=came))
         self._way_back = Together(tuple(SetValue(path, value_at(change.before.case, path)) for path in _places(change)))
         self._undo.setAccessibleName(f"{self._work.say('ui-undo')}: {self._words.text()}")
         self.show()

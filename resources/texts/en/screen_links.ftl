@@ -7,3 +7,5 @@ sources-lacking = What we lack
 sources-order = Order information
 sources-asked = { $what }: asked for { $asked }, expected { $due }
 sources-missing = { $what }: missing
+area-find-out = Make an activity: find this out
+area-find-out-what = Find out: { $what }

@@ -7,3 +7,5 @@ sources-lacking = Dette mangler vi
 sources-order = Bestill opplysninger
 sources-asked = { $what }: bedt om { $asked }, ventet { $due }
 sources-missing = { $what }: mangler
+area-find-out = Lag aktivitet: finne ut av dette
+area-find-out-what = Finne ut: { $what }

@@ -7,3 +7,5 @@ sources-lacking = Dette manglar vi
 sources-order = Bestill opplysningar
 sources-asked = { $what }: bede om { $asked }, venta { $due }
 sources-missing = { $what }: manglar
+area-find-out = Lag aktivitet: finne ut av dette
+area-find-out-what = Finne ut: { $what }

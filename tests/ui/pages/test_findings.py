@@ -129,3 +129,32 @@ def test_an_area_that_is_not_relevant_keeps_its_findings_and_shows_none(open_fra
     frame.work.set(("area_health", "state"), "assessed")
     assert frame.session.case.area_health.findings == findings
     assert sum(card.isVisible() for card in page.findChildren(FindingCard)) == len(findings)
+
+
+def test_what_is_not_known_becomes_an_activity_in_one_act(open_frame):
+    frame = open_frame("04")
+    page = page_of(frame, "area_everyday")
+    assert not page._find_out.isVisible()
+    frame.work.set(("area_everyday", "state"), "not_known")
+    frame.work.set(("area_everyday", "find_out"), "Hvordan morgenene går.")
+    before = frame.session.case.agreement.activities
+    QTest.mouseClick(page._find_out, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    (made,) = [a for a in frame.session.case.agreement.activities if a not in before]
+    assert (made.what, made.links, made.status) == ("Finne ut: Hvordan morgenene går", ("goal",), "proposed")
+    assert frame.place == "activities"
+    assert not page_of(frame, "area_everyday")._find_out.isVisible()
+    frame.undo()
+    assert frame.session.case.agreement.activities == before
+
+
+def test_nine_findings_of_a_kind_fold_to_one_line_and_open_again(open_frame):
+    frame = open_frame("04")
+    page = page_of(frame)
+    while sum(f.kind == "barrier" for f in page.area.findings) < 9:
+        page.add_finding("barrier")
+    page.open_finding(page.area.findings[0].id)
+    card = card_of(page, page.area.findings[1].id)
+    assert not card._verbs.isVisible()
+    page.open_finding(card._id)
+    assert card._verbs.isVisible()

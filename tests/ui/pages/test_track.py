@@ -113,6 +113,8 @@ def test_a_ground_taken_back_keeps_the_track_until_one_leaves_and_then_the_full_
     assert state(frame, RETURN) == "Ett vilkår mangler: Helsen er avklart"
     frame.open_place("facts")
     assert frame.session.case.triage.track == FULL
+    assert frame.went.isVisible() or frame.went.isVisibleTo(frame)
+    assert "deler" in frame.went._words.text()
     frame.undo()
     assert frame.session.case.triage.track == RETURN
 
