@@ -16,6 +16,7 @@ from aevdesk.ui.pages.page import CasePage, Work
 from aevdesk.ui.pages.phases import THEMES, theme_fields
 from aevdesk.ui.pages.talk_known import KnownColumn
 from aevdesk.ui.pages.talk_sayings import Sayings
+from aevdesk.ui.pages.talk_views import TalkViews
 from aevdesk.ui.theme import look
 from aevdesk.ui.widgets import ScrollPage, Text, show_if
 
@@ -48,6 +49,8 @@ class TalkPage(CasePage):
         self._add_question()
         for spot in theme_fields(work, section):
             self._add_field(spot)
+        self.views = TalkViews(work)
+        self._column.addWidget(self.views)
         self.known = KnownColumn(work)
         self.beside = ScrollPage(ground="canvas", width=0)
         self._is_beside: bool | None = None
@@ -68,6 +71,7 @@ class TalkPage(CasePage):
                 self._parts[spot.path].refresh(spot)
         for sayings in self._sayings:
             sayings.refresh()
+        self.views.refresh()
         self._show_known()
 
     def set_turned(self, turned: bool) -> None:
@@ -79,7 +83,7 @@ class TalkPage(CasePage):
         self._lay_out()
 
     def show_problems(self, sentences: Mapping[Path, str]) -> None:
-        for part in self._parts.values():
+        for part in (*self._parts.values(), *self.views.parts.values()):
             part.show_problems(sentences)
 
     def focus_start(self) -> None:
@@ -88,7 +92,8 @@ class TalkPage(CasePage):
             return
 
     def focus_path(self, path: Path) -> bool:
-        return path in self._parts and self._parts[path].focus_first()
+        part = (self._parts | self.views.parts).get(path)
+        return part is not None and part.focus_first()
 
     def _add_question(self) -> None:
         name = f"screen-ask-{self.theme.name}"

@@ -169,3 +169,23 @@ def test_a_return_to_the_employer_has_no_findings_to_ask_about(open_frame):
     frame.open_place("talk-can")
     assert not frame.page.known.isVisible()
     assert not any(sayings.isVisible() for sayings in frame.page._sayings)
+
+
+def test_both_views_are_written_where_the_talk_is_and_undo_takes_them_away(open_frame):
+    frame = open_frame("04")
+    frame.work.set(("dis", "exists"), None)
+    frame.session.leave_field()
+    frame.set_phase("talk")
+    frame.open_place("talk-way")
+    views = frame.page.views
+    assert views.parts == {}
+    views.verb.click()
+    QTest.keyClicks(QApplication.focusWidget(), "Jeg vil begynne før.")
+    views.parts[("dis", "nav")].row.setFocus()
+    QTest.keyClicks(QApplication.focusWidget(), "Vi venter på legen.")
+    said = frame.session.case.dis
+    assert (said.exists, said.person, said.nav) == ("yes", "Jeg vil begynne før.", "Vi venter på legen.")
+    assert not views.verb.isVisible()
+    for _ in range(3):
+        frame.session.undo()
+    assert (frame.session.case.dis.exists, frame.page.views.parts) == (None, {})
