@@ -12,6 +12,7 @@ from aevdesk.case.files import write_case
 from aevdesk.case.model import Case
 from aevdesk.desk.history import happenings, sealed_cases
 from aevdesk.desk.paper import Format
+from aevdesk.desk.scan import Scan, take_scan
 from aevdesk.desk.wording import Wording
 from aevdesk.documents.letter import Letter
 from aevdesk.documents.letters.build import Offer, offers
@@ -55,20 +56,33 @@ class Letters:
         from aevdesk.desk.schema import case_schema
 
         case_id, texts = self._session.case_id, self._texts()
+
+        def name(what: str) -> str:
+            return texts.say(f"copy-file-{what}")
+
         files = {
-            "alt.pdf": self.file(Offer("full_copy"), "pdf"),
-            "alt.docx": self.file(Offer("full_copy"), "docx"),
-            "sak.json": write_case(self._session.case).encode(),
-            "felter.json": json.dumps(case_schema(texts), ensure_ascii=False, indent=2).encode(),
-            "logg.json": json.dumps(self._log(), ensure_ascii=False, indent=2).encode(),
+            f"{name('all')}.pdf": self.file(Offer("full_copy"), "pdf"),
+            f"{name('all')}.docx": self.file(Offer("full_copy"), "docx"),
+            f"{name('case')}.json": write_case(self._session.case).encode(),
+            f"{name('fields')}.json": json.dumps(case_schema(texts), ensure_ascii=False, indent=2).encode(),
+            f"{name('log')}.json": json.dumps(self._log(), ensure_ascii=False, indent=2).encode(),
         }
+        scan = self._scan()
+        if scan is not None:
+            files[f"{name('sheet')}.{scan.kind}"] = scan.data
         for version in self._desk.sealed(case_id):
             if not version.is_damaged:
-                for name in version.files:
-                    files[f"versjon-{version.number}-{name}"] = self._desk.sealed_file(case_id, version.number, name)
-                files[f"versjon-{version.number}.segl.json"] = version.seal.encode()
+                of_version = f"{name('version')}-{version.number}"
+                for file in version.files:
+                    files[f"{of_version}-{file}"] = self._desk.sealed_file(case_id, version.number, file)
+                files[f"{of_version}.segl.json"] = version.seal.encode()
         sums = "".join(f"{hashlib.sha256(data).hexdigest()}  {name}\n" for name, data in sorted(files.items()))
         return files | {_SUMS: sums.encode()}
+
+    def _scan(self) -> Scan | None:
+        """The scan of a signed sheet that lies with the case and is not sealed yet."""
+        data = self._desk.drawer.attached(self._session.case_id, "scan")
+        return take_scan(data) if data is not None else None
 
     def others(self) -> tuple[Party, ...]:
         """Those beside the person and Nav of whom something stands in the case: to be judged before it is copied."""

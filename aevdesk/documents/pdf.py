@@ -130,15 +130,16 @@ class Press:
         return tuple(_spots(json.loads(asked.query("<positions>", field="value", one=True))))
 
     def _density(self, content: Content | Letter) -> tuple[Density, tuple[str, ...]]:
-        """The loosest setting that needs the fewest pages. An agreement alone may be set closest, to hang on a wall.
+        """The loosest setting that needs the fewest pages.
 
+        An agreement alone may be set closest, to hang on a wall, and so may a guide that asks everything.
         Each is laid out as pictures of next to no size. A document that is long in any case is not laid out twice.
         """
         data = plain_data(content)
         if len(str(data)) > _LONG_DOCUMENT:
             return "normal", ()
         fewest: tuple[int, Density, tuple[str, ...]] | None = None
-        for density in _DENSITIES if content.kind == "agreement" else _DENSITIES[:2]:
+        for density in _DENSITIES if content.kind in ("agreement", "guide") else _DENSITIES[:2]:
             made, replaced = self._compile(_template(content), data, format="png", ppi=_LAYOUT_PPI, density=density)
             if fewest is None or len(made) < fewest[0]:
                 fewest = (len(made), density, replaced)

@@ -18,9 +18,12 @@ _FONT_TYPE = "application/vnd.openxmlformats-officedocument.obfuscatedFont"
 _TABLE, _RELATIONS, _SETTINGS, _TYPES = (
     "word/fontTable.xml", "word/_rels/fontTable.xml.rels", "word/settings.xml", "[Content_Types].xml",
 )  # fmt: skip
-_BEFORE_EMBEDDING = re.compile(r"<w:settings\b[^>]*>(?:<w:(?:writeProtection|view|zoom|removePersonalInformation|"
-                               r"removeDateAndTime|doNotDisplayPageBoundaries|displayBackgroundShape|"
-                               r"printPostScriptOverText|printFractionalCharacterWidth|printFormsData)\b[^>]*/>)*")  # fmt: skip
+_BEFORE_EMBEDDING = re.compile(
+    r"<w:settings\b[^>]*>(?:<w:(?:writeProtection|view|zoom|removePersonalInformation|removeDateAndTime|"
+    r"doNotDisplayPageBoundaries|displayBackgroundShape|printPostScriptOverText|printFractionalCharacterWidth|"
+    r"printFormsData)\b[^>]*/>)*"
+)
+"""Where in the settings the schema wants what is said of embedding."""
 
 
 def with_fonts(parts: Mapping[str, bytes], folder: Path) -> dict[str, bytes]:

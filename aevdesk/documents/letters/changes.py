@@ -1,4 +1,4 @@
-"""What is new since the version before, for the person: each thing as it was and as it is."""
+"""What is new since the version before, for the person: a sentence for each thing."""
 
 from __future__ import annotations
 
@@ -6,18 +6,24 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import cast
 
+from aevdesk.case.activities import Activity
+from aevdesk.case.agreement import Milestone, ReturnStep
 from aevdesk.case.base import Model, Row
 from aevdesk.case.model import Case
+from aevdesk.documents.build_front import kept
+from aevdesk.documents.build_road import step_label
 from aevdesk.documents.letter import Block, Letter
 from aevdesk.documents.letters.sheet import Sheet
 from aevdesk.documents.letters.values import ValueWords
-from aevdesk.documents.pieces import Passage, Table
+from aevdesk.documents.pieces import Passage
 from aevdesk.rules import compare
 from aevdesk.rules.compare import Change
 from aevdesk.rules.outline import FieldSpot
 
 _NOT_TOLD = ("signing", "archive", "conversation", "benefit_basis", "triage")
 """Sections about the making of a version rather than what it says; the track is told by what came and went."""
+_HOW_IT_IS_KEPT = ("area.state",)
+"""Fields that say whether something is filled in; what is filled in is told itself."""
 
 
 def changes(sheet: Sheet) -> Letter:
@@ -47,34 +53,61 @@ def told_changes(sheet: Sheet, before: Case) -> tuple[Change, ...]:
 
 def _is_text(change: Change) -> bool:
     """Voice and the like are how a paper is made; the order of rows is no news; revision fields stand apart."""
+    if change.form_id in _HOW_IT_IS_KEPT:
+        return False
     return change.kind != "moved" and change.path[0] not in ("options", "revision")
 
 
 def _blocks(sheet: Sheet, before: Case, found: Sequence[Change]) -> Iterator[Block]:
     for section in compare.sections_changed(found):
-        rows = tuple(_row(sheet, before, change) for change in found if change.section == section)
-        names = (sheet.words.say("changes-what"), sheet.words.say("changes-before"), sheet.words.say("changes-now"))
-        kept = tuple(row for row in rows if row[1] != row[2])
-        yield Block(sheet.words.heading(section), table=Table("", names, kept) if kept else None)
+        told = (_sentence(sheet, before, change) for change in found if change.section == section)
+        yield Block(sheet.words.heading(section), points=tuple(dict.fromkeys(line for line in told if line)))
 
 
-def _row(sheet: Sheet, before: Case, change: Change) -> tuple[str, str, str]:
-    say, nothing = sheet.words.say, sheet.words.say("changes-nothing")
-    old = _said(sheet, before, change.before)
-    new = _said(sheet, sheet.case, change.after)
-    if change.kind == "gone":
-        new = say("changes-gone")
-    return _what(sheet, change), old or nothing, new or nothing
+def _sentence(sheet: Sheet, before: Case, change: Change) -> str:
+    """What has changed as one sentence: what came, what went, or what was so and is so now. "" for no difference."""
+    say = sheet.words.say
+    if change.is_row:
+        line = _row_line(sheet, before if change.kind == "gone" else sheet.case, change.rows[-1])
+        return say("changes-row-gone" if change.kind == "gone" else "changes-row-new", what=line) if line else ""
+    old, new, what = _said(sheet, before, change.before), _said(sheet, sheet.case, change.after), _what(sheet, change)
+    if old == new:
+        return ""
+    what = what if what.endswith("?") else f"{what}:"
+    if not old:
+        return say("changes-came", what=what, now=new)
+    return say("changes-became", what=what, before=old, now=new) if new else say("changes-went", what=what, before=old)
+
+
+def _row_line(sheet: Sheet, case: Case, row: Row) -> str:
+    """A row in one line: what, who and when. What else stands in it stands in the agreement."""
+    words, values = sheet.words, ValueWords(sheet.words, case)
+    if isinstance(row, Activity):
+        when = ", ".join(kept(row.when_text, words.span(row.from_, row.to)))
+        return ", ".join(kept((row.what or row.details).rstrip("."), words.party(row.who), when))
+    if isinstance(row, Milestone):
+        return ", ".join(kept(row.text.rstrip("."), words.pdate(row.by)))
+    if isinstance(row, ReturnStep):
+        much = step_label(sheet.telling, row.percent, row.hours)
+        return ", ".join(kept(much, words.say("date-from", date=words.long(row.from_)) if row.from_ else "", row.tasks))
+    return _row_name(values, row).rstrip(".")
+
+
+def _row_name(values: ValueWords, row: Model) -> str:
+    """What a row is called; one without a name of its own by the first thing that is said of it."""
+    return values.row_name(row) or next(values.lines(row), "").partition(": ")[2]
 
 
 def _said(sheet: Sheet, case: Case, spot: FieldSpot | None) -> str:
-    return ValueWords(sheet.words, case).value(spot) if spot else ""
+    """The value without the full stop that the sentence brings."""
+    return ValueWords(sheet.words, case).value(spot).rstrip(".") if spot else ""
 
 
 def _what(sheet: Sheet, change: Change) -> str:
     """The field, after the row it stands in: «Samtale med karriereveileder: Frist»."""
     label = sheet.words.label(change.form_id)
-    names = [ValueWords(sheet.words, sheet.case).row_name(cast(Model, row)) for row in _outer(change)]
+    values = ValueWords(sheet.words, sheet.case)
+    names = [_row_name(values, cast(Model, row)) for row in _outer(change)]
     return ": ".join(part for part in (*names, label) if part)
 
 

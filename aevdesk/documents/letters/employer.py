@@ -37,7 +37,7 @@ def _blocks(sheet: Sheet) -> Iterator[Block]:
     words = sheet.words
     figure = road(sheet.telling)
     # What a meeting is for may be health: the figure goes without its marks.
-    stairs = replace(figure, marks=(), marks_note="") if figure and figure.shape == "stairs" else None
+    stairs = replace(figure, heading="", marks=(), marks_note="") if figure and figure.shape == "stairs" else None
     yield Block(words.heading("return"), road=stairs, facts=tuple(_plan(sheet)))
     yield Block(words.say("employer-does"), table=_measures(sheet))
     yield Block(words.say("employer-contacts"), facts=tuple(_contacts(sheet)))
@@ -51,7 +51,7 @@ def _plan(sheet: Sheet) -> Iterator[Passage]:
         yield Passage(words.say("employer-now"), now)
     for step in plan.steps:
         much = step_label(sheet.telling, step.percent, step.hours)
-        said = ". ".join(part for part in (much, step.tasks) if part)
+        said = ", ".join(part for part in (much, step.tasks) if part)
         if step.from_ and said:
             yield Passage(capital(words.say("date-from", date=words.long(step.from_))), said)
     if plan.date:

@@ -14,6 +14,8 @@ from aevdesk.texts import text_id
 
 MANY_QUESTIONS = 14
 """With more than this there is room for one line under each, else for two."""
+MOST_IN_LARGE = 24
+"""With more than this the type is that of other letters, so that a case where all is open still gets two pages."""
 _NOT_ASKED = (
     "facts.office", "facts.caseworker", "facts.language_form", "facts.assessment_author", "facts.phase",
     "facts.contact_person", "income.max_date", "conversation.talks", "sources.items", "own_view.mode", "own_view.date",
@@ -30,10 +32,11 @@ _ASKED_IN = ("facts", "income", *_WITH_QUESTIONS, "need", "short", "ufore_work",
 
 
 def guide(sheet: Sheet) -> Letter:
-    """The guide in large type. Where nothing is open it says so, and asks only whether it is right."""
+    """The guide, in large type where there is room. Where nothing is open it asks only whether all is right."""
     words = sheet.words
     asked = [block for section in _ASKED_IN if (block := _block(sheet, section, 0))]
-    many = sum(len(block.questions) for block in asked) > MANY_QUESTIONS
+    count = sum(len(block.questions) for block in asked)
+    many = count > MANY_QUESTIONS
     blocks = [block for section in _ASKED_IN if (block := _block(sheet, section, 1 if many else 2))]
     waiting = Block(words.say("guide-undecided"), points=tuple(_undecided(sheet)))
     cards = (
@@ -43,7 +46,7 @@ def guide(sheet: Sheet) -> Letter:
     return sheet.letter(
         "guide", words.say("guide-title"), cards, [*blocks, waiting],
         subtitle=_when(sheet), lead=(words.say("guide-lead" if blocks or waiting else "guide-all-answered"),),
-        is_signed=False, is_large=True,
+        is_signed=False, is_large=count <= MOST_IN_LARGE,
     )  # fmt: skip
 
 

@@ -1,7 +1,7 @@
 """The agreement in plain words: large type and short sentences, in the order one reads it aloud.
 
-«SINTEF 2015» (001) L2077-2080: those who have it hardest do not understand what the letters say. Nothing is added to the
-agreement and nothing promised that does not stand in it.
+«SINTEF 2015» (001) L2077-2080: those who have it hardest do not understand what the letters say. Nothing is added to
+the agreement and nothing promised that does not stand in it.
 """
 
 from __future__ import annotations

@@ -56,17 +56,17 @@ doc-sign-disagree-how = Tell us before you sign. We can change the agreement tog
 # New since last time
 doc-changes-title = New since last time
 doc-changes-lead = { $word ->
-    [samarbeidsavtale] Here is what is new in your cooperation agreement. The old stands beside it, so that you can see the difference.
-    [aktivitetsplan] Here is what is new in your activity plan. The old stands beside it, so that you can see the difference.
-   *[aktivitetsavtale] Here is what is new in your activity agreement. The old stands beside it, so that you can see the difference.
+    [samarbeidsavtale] Here is what is new in your cooperation agreement.
+    [aktivitetsplan] Here is what is new in your activity plan.
+   *[aktivitetsavtale] Here is what is new in your activity agreement.
 }
 doc-changes-none = Nothing in the agreement has changed since last time.
 doc-changes-why = Why there is a new version
-doc-changes-what = What
-doc-changes-before = Before
-doc-changes-now = Now
-doc-changes-nothing = Nothing
-doc-changes-gone = Taken away
+doc-changes-row-new = New: { $what }
+doc-changes-row-gone = Taken away: { $what }
+doc-changes-came = New: { $what } { $now }.
+doc-changes-became = { $what } { $now }. Before: { $before }.
+doc-changes-went = Taken away: { $what } { $before }.
 doc-changes-same = All else is as before
 doc-changes-same-text = What does not stand here has not changed. If you have the old agreement, you may keep it.
 

@@ -30,3 +30,12 @@ papers-plain = The agreement in plain words
     .help = Short sentences and large type, to be read aloud.
 papers-employer-sheet = Plan for the employer: { $name }
     .help = The steps, what the workplace does, and whom to contact. Nothing about health.
+
+## Names of the files in the person's copy
+
+copy-file-all = everything
+copy-file-case = case
+copy-file-fields = fields
+copy-file-log = log
+copy-file-sheet = signed-sheet
+copy-file-version = version

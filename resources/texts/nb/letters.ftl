@@ -56,17 +56,17 @@ doc-sign-disagree-how = Si fra før du skriver under. Vi kan endre avtalen samme
 # Nytt siden sist
 doc-changes-title = Nytt siden sist
 doc-changes-lead = { $word ->
-    [samarbeidsavtale] Her er det som er nytt i samarbeidsavtalen din. Det gamle står ved siden av, så du kan se forskjellen.
-    [aktivitetsplan] Her er det som er nytt i aktivitetsplanen din. Det gamle står ved siden av, så du kan se forskjellen.
-   *[aktivitetsavtale] Her er det som er nytt i aktivitetsavtalen din. Det gamle står ved siden av, så du kan se forskjellen.
+    [samarbeidsavtale] Her er det som er nytt i samarbeidsavtalen din.
+    [aktivitetsplan] Her er det som er nytt i aktivitetsplanen din.
+   *[aktivitetsavtale] Her er det som er nytt i aktivitetsavtalen din.
 }
 doc-changes-none = Ingenting i avtalen er endret siden sist.
 doc-changes-why = Hvorfor det er en ny versjon
-doc-changes-what = Hva
-doc-changes-before = Før
-doc-changes-now = Nå
-doc-changes-nothing = Ingenting
-doc-changes-gone = Tatt bort
+doc-changes-row-new = Nytt: { $what }
+doc-changes-row-gone = Tatt bort: { $what }
+doc-changes-came = Nytt: { $what } { $now }.
+doc-changes-became = { $what } { $now }. Før: { $before }.
+doc-changes-went = Tatt bort: { $what } { $before }.
 doc-changes-same = Alt annet er som før
 doc-changes-same-text = Det som ikke står her, er ikke endret. Har du den gamle avtalen, kan du beholde den.
 

@@ -30,3 +30,12 @@ papers-plain = Avtalen med enkle ord
     .help = Korte setninger og stor skrift, til å lese høyt.
 papers-employer-sheet = Plan til arbeidsgiveren: { $name }
     .help = Trinnene, det arbeidsplassen gjør, og hvem som kan kontaktes. Ingenting om helse.
+
+## Navn på filene i kopien til personen
+
+copy-file-all = alt
+copy-file-case = sak
+copy-file-fields = felter
+copy-file-log = logg
+copy-file-sheet = signert-ark
+copy-file-version = versjon

@@ -56,17 +56,17 @@ doc-sign-disagree-how = Sei frå før du skriv under. Vi kan endre avtalen saman
 # Nytt sidan sist
 doc-changes-title = Nytt sidan sist
 doc-changes-lead = { $word ->
-    [samarbeidsavtale] Her er det som er nytt i samarbeidsavtalen din. Det gamle står ved sida av, så du kan sjå skilnaden.
-    [aktivitetsplan] Her er det som er nytt i aktivitetsplanen din. Det gamle står ved sida av, så du kan sjå skilnaden.
-   *[aktivitetsavtale] Her er det som er nytt i aktivitetsavtalen din. Det gamle står ved sida av, så du kan sjå skilnaden.
+    [samarbeidsavtale] Her er det som er nytt i samarbeidsavtalen din.
+    [aktivitetsplan] Her er det som er nytt i aktivitetsplanen din.
+   *[aktivitetsavtale] Her er det som er nytt i aktivitetsavtalen din.
 }
 doc-changes-none = Ingenting i avtalen er endra sidan sist.
 doc-changes-why = Kvifor det er ein ny versjon
-doc-changes-what = Kva
-doc-changes-before = Før
-doc-changes-now = No
-doc-changes-nothing = Ingenting
-doc-changes-gone = Teke bort
+doc-changes-row-new = Nytt: { $what }
+doc-changes-row-gone = Teke bort: { $what }
+doc-changes-came = Nytt: { $what } { $now }.
+doc-changes-became = { $what } { $now }. Før: { $before }.
+doc-changes-went = Teke bort: { $what } { $before }.
 doc-changes-same = Alt anna er som før
 doc-changes-same-text = Det som ikkje står her, er ikkje endra. Har du den gamle avtalen, kan du behalde han.
 

@@ -30,3 +30,12 @@ papers-plain = Avtalen med enkle ord
     .help = Korte setningar og stor skrift, til å lese høgt.
 papers-employer-sheet = Plan til arbeidsgivaren: { $name }
     .help = Trinna, det arbeidsplassen gjer, og kven ein kan kontakte. Ingenting om helse.
+
+## Namn på filene i kopien til personen
+
+copy-file-all = alt
+copy-file-case = sak
+copy-file-fields = felt
+copy-file-log = logg
+copy-file-sheet = signert-ark
+copy-file-version = versjon

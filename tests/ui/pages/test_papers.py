@@ -25,7 +25,7 @@ def offer(page: PapersPage, kind: str):
 
 def test_every_letter_of_the_case_can_be_looked_at(page, qtbot):
     assert {one.kind for one in page.offers} == {
-        "guide", "invitation", "full_copy", "doctor_request", "benefit_note", "handover",
+        "guide", "invitation", "plain", "full_copy", "doctor_request", "benefit_note", "handover",
     }  # fmt: skip
     assert len(page.buttons) == len(page.offers)
     names = [button.accessibleName() for button in page.buttons]
