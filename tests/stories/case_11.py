@@ -96,3 +96,25 @@ JUNE = FullCase(
     next_form="Telefon",
     next_purpose="Høre om timen og om stillingen.",
 )  # fmt: skip
+
+
+def fill_in_june(hands: Hands) -> None:
+    """What the failed return opened: the assessment is new, the goal and what is expected are written anew."""
+    hands.choose("Vurderingen gjelder fortsatt", "Nei")
+    JUNE.write_down_the_talk(hands)
+    for area in JUNE.areas:
+        JUNE.write_area(hands, area)
+    JUNE.lay_away_untouched(hands)
+    JUNE.conclude(hands)
+    hands.go_to("Aktivitetsavtale")
+    hands.write_over("Avtalen gjelder til", JUNE.ends)
+    hands.write_over("Hovedmålet ditt", JUNE.goal)
+    for activity in JUNE.activities:
+        JUNE.plan(hands, activity)
+    hands.go_to("Forventninger")
+    hands.write_over("Dette forventer du av Nav", JUNE.from_nav)
+    hands.write_over("Dette forventer Nav av deg", JUNE.from_person)
+    hands.change("Neste oppfølging", JUNE.next_time)
+    hands.open_seen("Hvordan")
+    hands.choose("Hvordan", JUNE.next_form)
+    hands.write_over("Hva vi skal snakke om", JUNE.next_purpose)

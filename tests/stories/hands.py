@@ -165,9 +165,10 @@ class Hands:
     def change(self, label: str, words: str) -> None:
         """Write something else than what is proposed and seen."""
         self.open_seen(label)
-        self._type_over(label, words)
+        self.write_over(label, words)
 
-    def _type_over(self, label: str, words: str) -> None:
+    def write_over(self, label: str, words: str) -> None:
+        """Write something else than what stands there."""
         part = _first_part(self.field(label).editor)
         self._click(part)
         QTest.keyClick(self._focus(), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)

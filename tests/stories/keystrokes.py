@@ -32,6 +32,11 @@ class Keystrokes:
     def change(self, label: str, words: str) -> None:
         """Open what is proposed, and write something else."""
         self.press(label)
+        self.write_over(label, words)
+
+    def write_over(self, label: str, words: str) -> None:
+        """Choose all that stands there, and write."""
+        self.seconds += 2 * KEY
         self.type(label, words)
 
     def make(self, label: str, words: str, _new: str, *, nth: int = -1) -> None:
