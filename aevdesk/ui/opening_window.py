@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from aevdesk.desk.opening import Opening, Secret, is_code_pending, set_code_pending
 from aevdesk.desk.wording import Wording
-from aevdesk.store.errors import NotWritable, StoreError
+from aevdesk.store.errors import NotWritable, StoreBusy, StoreError
 from aevdesk.store.records import Notice
 from aevdesk.texts import load_texts
 from aevdesk.texts.catalogues import load_catalogues
@@ -175,6 +175,8 @@ class OpeningWindow(QWidget):
         page.opened.connect(self._on_unlocked)
         page.wrong.connect(self._on_wrong)
         page.close_asked.connect(self.close)
+        if self._file is not None and isinstance(error, StoreBusy):
+            page.add_word(self._texts.say("open-busy-with-file", file=self._file.name))
         self._show_page(page)
 
     def _on_wrong(self, error: StoreError) -> None:

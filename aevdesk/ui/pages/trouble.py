@@ -89,7 +89,7 @@ class TroublePage(Front):
         for button in self.buttons:
             row.addWidget(button)
         title = texts.say(f"open-trouble-{self.kind}")
-        head = QVBoxLayout()
+        head = self._head = QVBoxLayout()
         head.setSpacing(look().gap(4))
         head.addWidget(Text(title, "h1"))
         head.addWidget(Text(wording.error(error), "body"))
@@ -109,6 +109,10 @@ class TroublePage(Front):
     def is_busy(self) -> bool:
         """Say whether a way on is being tried."""
         return self._is_busy
+
+    def add_word(self, sentence: str) -> None:
+        """Say one thing more under the error."""
+        self._head.addWidget(Text(sentence, "body"))
 
     def focus_start(self) -> None:
         """Go to the first way on."""

@@ -138,12 +138,13 @@ def test_a_drawer_that_is_open_elsewhere_says_who_has_it_and_opens_when_they_let
     show, opening: Opening, folder: Path
 ):
     other = an_opening(folder).unlock(PASSPHRASE)
-    shell, hands = show(opening)
+    shell, hands = show(opening, file=folder / "sak.aevsak")
     hands.type("Passordfrase", PASSPHRASE)
     hands.press("Lås opp")
     hands.wait_until(lambda: hands.sees("aevdesk er åpent et annet sted"))
     holder = json.loads((folder / "holder.json").read_text())
     assert hands.sees(f"Lageret er åpent hos {holder['user']} på maskinen {holder['machine']}")
+    assert hands.sees("Vil du åpne sak.aevsak? Gå til vinduet som er åpent, og velg «Åpne fil fra kollega …»")
     other.close()
     hands.press("Prøv igjen")
     unlock(hands, shell)
