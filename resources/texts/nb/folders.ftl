@@ -10,6 +10,6 @@ folder-use = Bruk likevel
 home-synced = Sakene ligger i en mappe som kopieres til nettet.
 home-network = Sakene ligger på en nettverksdisk.
 home-removable = Sakene ligger på en minnepinne eller en løs disk.
-home-move = Sakene er låst med passordfrasen, men kan bli skadet når noe annet flytter på filene. Be dem som drifter maskinen, om å legge dem i en mappe som bare ligger her.
+home-move = Sakene er låst med passordfrasen, men filene kan bli skadet. Be dem som drifter maskinen, om å flytte dem til en mappe som bare ligger her.
 
 open-busy-with-file = Vil du åpne { $file }? Gå til vinduet som er åpent, og velg «Åpne fil fra kollega …» øverst på Mine saker.

@@ -10,6 +10,6 @@ folder-use = Bruk likevel
 home-synced = Sakene ligg i ei mappe som blir kopiert til nettet.
 home-network = Sakene ligg på ein nettverksdisk.
 home-removable = Sakene ligg på ein minnepinne eller ein laus disk.
-home-move = Sakene er låste med passordfrasen, men kan bli skadde når noko anna flyttar på filene. Be dei som driftar maskina, om å leggje dei i ei mappe som berre ligg her.
+home-move = Sakene er låste med passordfrasen, men filene kan bli skadde. Be dei som driftar maskina, om å flytte dei til ei mappe som berre ligg her.
 
 open-busy-with-file = Vil du opne { $file }? Gå til vindauget som er ope, og vel «Opne fil frå kollega …» øvst på Mine saker.
