@@ -12,4 +12,4 @@ home-network = The cases are on a network drive.
 home-removable = The cases are on a memory stick or a loose drive.
 home-move = The cases are locked by the passphrase, but their files can be damaged. Ask those who run the machine to move them to a folder on this machine only.
 
-open-busy-with-file = Do you want to open { $file }? Go to the window that is open, and choose “Open a file from a colleague …” at the top of My cases.
+open-busy-with-file = Do you want to open { $file }? Go to the open window and choose “Open a file from a colleague …” on My cases.
