@@ -92,6 +92,7 @@ def inputs_of(window, track: str, traits) -> Mapping[str, int]:
     found: dict[str, int] = {}
     for place in places(frame.work, "prepare"):
         frame.open_place(place)
+        frame.page.later.finish()
         QApplication.processEvents()
         found[place] = inputs_in(frame.page)
     return found
