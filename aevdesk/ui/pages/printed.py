@@ -53,7 +53,7 @@ class PaperPart(QWidget):
             form.show_registered(known is not None and known.mode == "paper")
         show_if(self._waits, self.work.moment.case.doc.status == "awaiting")
         if self._ceremony.shown is not None:
-            hint = self.work.say("sign-sheet-code-hint", code=self._ceremony.code)
+            hint = self.work.say("sign-sheet-code-hint", code=self._ceremony.code.replace("-", "\u2011"))
             self.code.set_label(self.work.say("sign-sheet-code"), hint=hint, optional=True)
         self._refresh_scan()
 
@@ -161,8 +161,9 @@ class PaperPart(QWidget):
             work.say("sign-scan"), work.say("sign-scan-sub"), icon="file-text", actions=[self._choose]
         )
         self._has = ActionRow(work.say("sign-scan-attached"), icon="check", actions=[self._remove])
-        for row in (self._lacks, self._has):
-            self._scans.add_row(row)
+        for row in (self._lacks, self._has):  # one of them at a time, so no line between them
+            self._scans.column.addWidget(row)
+        self._card.column.addSpacing(look().gap(8))
         self._card.column.addWidget(self._scans)
 
     def _refresh_scan(self) -> None:
