@@ -18,11 +18,13 @@ from hypothesis import strategies as st
 from aevdesk.case.moment import Moment
 from aevdesk.case.text import clean
 from aevdesk.desk.ground import load_ground
+from aevdesk.documents.glyphs import font_folder
 from aevdesk.documents.letters.build import build_letter, offers
 from aevdesk.documents.letters.sheet import Beside
 from aevdesk.documents.shipped import TemplateChangedError, read_template
 from aevdesk.documents.verify import faults_of_word, leftover_tags, missing_in_pdf, missing_in_word, squeezed
 from aevdesk.documents.word import render_word
+from aevdesk.documents.word_fonts import with_fonts
 from aevdesk.documents.words import Words
 
 from .conftest import DEMO_CASES, KINDS, changed
@@ -220,8 +222,26 @@ def test_libreoffice_opens_every_kind_of_file_as_it_is_and_says_all_of_it(paper,
         text = subprocess.run(["pdftotext", tmp_path / f"{name}.pdf", "-"], check=True, capture_output=True).stdout
         said = squeezed(text.decode())
         headings = [*_headings(content)]
+        if content.kind != "full_copy":
+            printed = paper.press.pdf(content).data
+            assert _pages((tmp_path / f"{name}.pdf").read_bytes()) <= _pages(printed), name
         assert headings
         assert [heading for heading in headings if squeezed(heading) not in said] == [], name
+
+
+def _pages(pdf: bytes) -> int:
+    import pypdf
+
+    return len(pypdf.PdfReader(io.BytesIO(pdf)).pages)
+
+
+def test_the_fonts_lie_in_the_file_and_an_offices_own_font_is_left_alone(paper):
+    with zipfile.ZipFile(io.BytesIO(paper.word("case-01", "agreement"))) as file:
+        parts = {name: file.read(name) for name in file.namelist()}
+    assert {f"word/fonts/font{n}.odttf" for n in (1, 2, 3)} <= set(parts)
+    assert b"embedTrueTypeFonts" in parts["word/settings.xml"]
+    own = {"word/fontTable.xml": b'<w:fonts><w:font w:name="Arial"></w:font></w:fonts>'}
+    assert with_fonts(own, font_folder()) == own
 
 
 def _headings(part: object) -> Iterator[str]:
