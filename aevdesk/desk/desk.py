@@ -96,6 +96,7 @@ class Desk:
         self.policy = policy or Policy()
         self.office = self.policy.office(drawer.setting("office"))
         self.spelling = Spelling(drawer.setting, drawer.put_setting)
+        self._texts: tuple[Language, Texts] | None = None
         self._grounds: dict[tuple[str, date], Ground] = {}
         self._open: dict[str, OpenCase] = {}
         self._clocks: dict[str, Clock] = {}
@@ -126,7 +127,10 @@ class Desk:
 
     def texts(self) -> Texts:
         """The texts of the screen."""
-        return load_texts(self.office.screen_language)
+        language = self.office.screen_language
+        if self._texts is None or self._texts[0] != language:
+            self._texts = (language, load_texts(language))
+        return self._texts[1]
 
     @property
     def wording(self) -> Wording:

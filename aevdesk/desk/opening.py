@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from aevdesk.desk.clock import Clock, StoryClock, SystemClock
-from aevdesk.desk.demo import demo_cases
 from aevdesk.desk.desk import Desk
 from aevdesk.desk.office import Office
 from aevdesk.desk.office_file import office_folder, read_office_file
@@ -243,6 +242,7 @@ def open_demo(clock: Clock | None = None) -> Desk:
 
     Each case stands on the day of its story, so that it can be worked on and signed; `clock` is for new cases.
     """
+    from aevdesk.desk.demo import demo_cases
     from aevdesk.store.drawer import Drawer
 
     desk = Desk(Drawer.throw_away(), clock)
