@@ -81,8 +81,7 @@ class Keys(Hands):
             if here is radio:
                 break
             assert here in answers, f"arrows left the answers for {_named(here)}"
-            is_after = answers.index(radio) > answers.index(here)
-            self._strike(Qt.Key.Key_Down if is_after else Qt.Key.Key_Up)
+            self._strike(_towards(radio, here))
         if self._focus() is not radio:
             raise UnreachedError(f"arrows never came to {_named(radio)}; they are at {_named(self._focus())}")
         if not radio.isChecked():
@@ -121,6 +120,14 @@ def _answers_with(radio: QRadioButton) -> list[QRadioButton]:
         return [each for each in group.buttons() if isinstance(each, QRadioButton) and each.isVisible()]
     around = radio.parentWidget()
     return [each for each in around.findChildren(QRadioButton) if each.isVisible()] if around else [radio]
+
+
+def _towards(goal: QWidget, here: QWidget) -> Qt.Key:
+    """The arrow that points from one answer to another, as the eye sees them."""
+    gone = goal.mapToGlobal(goal.rect().topLeft()) - here.mapToGlobal(here.rect().topLeft())
+    if abs(gone.y()) < here.height():
+        return Qt.Key.Key_Right if gone.x() > 0 else Qt.Key.Key_Left
+    return Qt.Key.Key_Down if gone.y() > 0 else Qt.Key.Key_Up
 
 
 def _list_of(row: SectionRow) -> QWidget:

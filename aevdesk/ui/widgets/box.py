@@ -13,7 +13,6 @@ from aevdesk.ui.widgets.flow import Flow
 from aevdesk.ui.widgets.text import Parts, Text
 from aevdesk.ui.widgets.visibility import show_if
 
-
 _FILLS = {
     "plain": "surface",
     "chosen": "surface",
@@ -28,7 +27,7 @@ _UNLINED = ("quiet", "tint", "ok_tint", "warn_tint")
 
 
 class Card(FollowsLook, QWidget):
-    """A box with rounded corners. Add to `column`. `state`: a key of `_FILLS`; chosen has an accent line, wrong a red one."""
+    """A box with rounded corners. Add to `column`. `state`: a key of `_FILLS`; chosen and wrong have a line of their own."""
 
     def __init__(self, *, state: str = "plain", padding: int = 16, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -250,6 +249,7 @@ class AnswerRow(FollowsLook, QWidget):
         name = Text(label, "small", "soft")
         words = QVBoxLayout()
         words.setSpacing(2)
+        words.setContentsMargins(0, 4, 0, 4)
         words.addWidget(Text(answer))
         if problem:
             line = QHBoxLayout()
@@ -259,7 +259,7 @@ class AnswerRow(FollowsLook, QWidget):
             words.addLayout(line)
         change = Button(link, "link", act=self.change_asked.emit)
         change.setAccessibleName(link_name or f"{link}: {label}")
-        name.setContentsMargins(0, 2, 0, 2)
+        name.setContentsMargins(0, 6, 0, 2)
         self._row.addWidget(name, 1, Qt.AlignmentFlag.AlignTop)
         self._row.addLayout(words, 2)
         self._row.addWidget(change, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -269,5 +269,5 @@ class AnswerRow(FollowsLook, QWidget):
 
     def restyle(self) -> None:
         """Take measures again."""
-        self._row.setContentsMargins(0, look().gap(9), 0, look().gap(9))
+        self._row.setContentsMargins(0, look().gap(5), 0, look().gap(5))
         self._row.setSpacing(look().gap(16))

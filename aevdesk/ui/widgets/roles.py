@@ -3,8 +3,13 @@
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QApplication, QWidget
+from shiboken6 import isValid
 
 _ROLE, _INSTALLED = "aevdesk.role", "aevdesk.roles"
+_MANY = 256
+_kept: list[QAccessibleInterface] = []
+"""Qt only borrows what is made here, until the application is gone. What Python let go of before would bring it down,
+so this outlives everything that belongs to the application."""
 
 
 def speak_as(widget: QWidget, role: QAccessible.Role) -> None:
@@ -18,4 +23,10 @@ def speak_as(widget: QWidget, role: QAccessible.Role) -> None:
 
 def _make_face(_class_name: str, spoken_of: QObject) -> QAccessibleInterface | None:
     role = spoken_of.property(_ROLE) if isinstance(spoken_of, QWidget) else None
-    return QAccessibleWidget(spoken_of, QAccessible.Role(role)) if role is not None else None
+    if role is None:
+        return None
+    if len(_kept) % _MANY == _MANY - 1:
+        _kept[:] = [face for face in _kept if isValid(face)]
+    face = QAccessibleWidget(spoken_of, QAccessible.Role(role))
+    _kept.append(face)
+    return face

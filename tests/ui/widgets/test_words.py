@@ -12,7 +12,7 @@ from aevdesk.ui import widgets
 
 KIT = sorted(Path(widgets.__file__).parent.glob("*.py"))
 SAID = re.compile(r"[\"']ui-[a-z-]+")
-BUILT = ("ui-date-", "ui-bound-", "ui-step-", "ui-preview-")
+BUILT = ("ui-date-", "ui-bound-", "ui-step-", "ui-preview-", "ui-edit-")
 
 
 DESK = sorted(Path(widgets.__file__).parent.parent.rglob("*.py"))
