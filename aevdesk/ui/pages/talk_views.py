@@ -23,7 +23,7 @@ class TalkViews(QWidget):
         super().__init__(parent)
         self._work = work
         self.parts: dict[Path, FieldPart] = {}
-        self.verb = Button(work.say("talk-see-differently"), "quiet", icon="git-compare", act=self._write)
+        self.verb = Button(work.say("talk-see-differently"), "quiet", icon="git-compare", size="talk", act=self._write)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look().gap(16))

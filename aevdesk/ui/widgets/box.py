@@ -27,7 +27,7 @@ _UNLINED = ("quiet", "tint", "ok_tint", "warn_tint")
 
 
 class Card(FollowsLook, QWidget):
-    """A box with rounded corners. Add to `column`. `state`: a key of `_FILLS`; chosen and wrong have a line of their own."""
+    """A box. Add to `column`. `state`: a key of `_FILLS`; chosen and wrong have lines of their own."""
 
     def __init__(self, *, state: str = "plain", padding: int = 16, parent: QWidget | None = None) -> None:
         super().__init__(parent)
