@@ -120,7 +120,7 @@ def excerpt(text: str, words: tuple[str, ...]) -> tuple[str, tuple[tuple[int, in
     hits = spans(flat, words)
     first = hits[0][0] if hits else 0
     start = 0 if first <= _BEFORE else flat.find(" ", first - _BEFORE) + 1
-    end = start + _AROUND if start + _AROUND < len(flat) else len(flat)
+    end = min(len(flat), start + _AROUND)
     before, after = "… " if start else "", " …" if end < len(flat) else ""
     shift = len(before) - start
     marks = tuple((low + shift, high + shift) for low, high in hits if start <= low and high <= end)
