@@ -60,6 +60,9 @@ def settle(window: Window, least: float = 0.3, most: float = 5.0) -> None:
     while (gone := time.monotonic() - began) < most:
         QApplication.processEvents()
         time.sleep(0.01)
+        page = window.frame.page if window.frame is not None else None
+        if page is not None:
+            page.later.finish()
         is_waiting = window.frame is not None and not window.frame.has_newest_pages
         if gone > least and not is_waiting:
             return
