@@ -14,7 +14,7 @@ from aevdesk.rules.tracks import Ground, ticked
 from aevdesk.ui.pages.field_part import FieldPart
 from aevdesk.ui.pages.form import Form
 from aevdesk.ui.pages.page import Work
-from aevdesk.ui.theme import FollowsLook, look
+from aevdesk.ui.theme import FollowsLook, Size, look
 from aevdesk.ui.widgets import TickBox, show_if
 from aevdesk.ui.widgets.field_row import ErrorLine
 
@@ -93,7 +93,8 @@ class GroundRow(FollowsLook, QWidget):
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
         ways = QBoxLayout.Direction
-        is_wide = look().effective_width(self.width()) >= _WIDE_ENOUGH
+        is_narrow = look().effective_width(self.window().width()) < Size.NARROW
+        is_wide = not is_narrow and look().effective_width(self.width()) >= _WIDE_ENOUGH
         self._pair.setDirection(ways.LeftToRight if is_wide else ways.TopToBottom)
 
     def _on_clicked(self) -> None:
