@@ -26,6 +26,12 @@ class Keys(Hands):
 
     struck = 0
 
+    def look(self) -> None:
+        """Let the window catch up. On the way from nothing to a sealed agreement no other window may stop the work."""
+        super().look()
+        modal = QApplication.activeModalWidget()
+        assert modal is None, f"a window stops the work: {_named(modal)}"
+
     def sign(self, name: str, said: str) -> None:
         """Sign without drawing: Enter on the pad of the one called `name`, who is `said` on the page, and confirm."""
         self.chosen.append(f"signatur: {name}")
