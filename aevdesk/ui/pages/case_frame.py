@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -206,7 +206,7 @@ class CaseFrame(FollowsLook, QWidget):
         self._stop()
         self.saved.close()
         self._set_turned(False)
-        QApplication.instance().focusChanged.disconnect(self._on_focus)
+        _application().focusChanged.disconnect(self._on_focus)
         self.preview.let_go()
         self._settle.stop()
         return True
@@ -279,7 +279,7 @@ class CaseFrame(FollowsLook, QWidget):
         self.undo_bar.undo_asked.connect(self.undo)
         self.saved.changed.connect(self.bar.show_saved)
         self.preview.field_asked.connect(self.go)
-        QApplication.instance().focusChanged.connect(self._on_focus)
+        _application().focusChanged.connect(self._on_focus)
         work.place_asked.connect(self.go)
         work.under_way.connect(self.busy.watch)
         work.section_asked.connect(self.open_place)
@@ -455,6 +455,10 @@ class CaseFrame(FollowsLook, QWidget):
             first = next(iter(tab_stops(stop)), None)
             if first is not None:
                 first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _application() -> QApplication:
+    return cast(QApplication, QApplication.instance())
 
 
 def _next_after(

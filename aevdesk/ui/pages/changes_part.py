@@ -73,7 +73,8 @@ class ChangeRow(FollowsLook, QWidget):
         if change.weight != "material":
             head.addWidget(Tag(texts.say(f"versions-{change.weight}")))
         self._boxes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        before, after = marked(old, new) if change.kind == "changed" else ([(old, False)], [(new, False)])
+        plain: tuple[Told, Told] = ([(old, False)], [(new, False)])
+        before, after = marked(old, new) if change.kind == "changed" else plain
         if change.kind != "new":
             self._boxes.addWidget(_box(names[0], before, "quiet"), 1)
         if change.kind != "gone":

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
-from typing import ClassVar
+from datetime import date, timedelta
+from typing import ClassVar, cast
 
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -85,7 +85,7 @@ class FailedReturnPage(CasePage):
         if not self._note() or not self.when.value():
             (self.when if self._note() else self.what).setFocus()
             return
-        work, talk = self.work, self.when.value()
+        work, talk = self.work, cast("date | None", self.when.value())
         work.desk.fail_return(work.session, self._note(), talk)
         work.section_asked.emit("revision")
 

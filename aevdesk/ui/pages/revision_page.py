@@ -7,7 +7,7 @@ from aevdesk.desk.session import Change
 from aevdesk.rules import progress
 from aevdesk.rules.versions import asked_again
 from aevdesk.texts import formats
-from aevdesk.ui.pages.outcome_row import OutcomeRow
+from aevdesk.ui.pages.outcome_row import OutcomeRow, Verb
 from aevdesk.ui.pages.section_page import SectionPage
 from aevdesk.ui.widgets import Card, RowStack, Text, announce, show_if
 
@@ -46,7 +46,7 @@ class RevisionPage(SectionPage):
         who = work.sayer.row(work.moment, activity.who)
         day = formats.long_date(activity.to.latest, work.texts.language) if activity.to else ""
         sub = " · ".join(part for part in (who, say("progress-until", day=day) if day else "") if part)
-        verbs = [
+        verbs: list[Verb] = [
             (say("still-yes"), lambda: self._answer(activity, "")),
             (say("still-no"), lambda: self._ask_why(activity)),
         ]

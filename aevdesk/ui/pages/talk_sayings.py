@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal, cast
 
 from PySide6.QtCore import QPoint
@@ -35,7 +36,8 @@ class Sayings(QWidget):
         row = Flow()
         for kind in KINDS:
             button = Button(work.say(f"screen-take-{kind}"), "quiet", icon=_LOOKS[kind][0], size="talk")
-            button.acted.connect(lambda kind=kind: self.ask_area(kind))
+            ask: Callable[[], None] = lambda kind=kind: self.ask_area(kind)  # noqa: E731
+            button.acted.connect(ask)
             self._verbs[kind] = button
             row.addWidget(button)
         column.addLayout(row)

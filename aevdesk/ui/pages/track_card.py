@@ -29,7 +29,8 @@ class TrackCard(Card):
         policy = self.sizePolicy()
         policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)  # what stands in it makes no card wider than the others
         self.setSizePolicy(policy)
-        self._work, self.track = work, track
+        self._work = work
+        self.track: Track = track
         title = work.words.choice("tracks", track).partition(" (")[0]
         self._key = track.replace("_", "-")
         self.radio = Radio(title, kind="h3")

@@ -125,9 +125,9 @@ class TriagePage(CasePage):
         """Say whether a lighter track is chosen and each of its grounds is confirmed."""
         moment = self.work.moment
         track = moment.case.triage.track
-        return bool(track and grounds(track)) and all(
-            is_confirmed(moment, track, ground) for ground in counted_grounds(moment, track)
-        )
+        if track is None or not grounds(track):
+            return False
+        return all(is_confirmed(moment, track, ground) for ground in counted_grounds(moment, track))
 
     def _show(self) -> None:
         for card in self._cards.values():

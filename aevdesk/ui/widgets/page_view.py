@@ -141,7 +141,8 @@ class PageView(FollowsLook, QWidget):
         pixels = QSize(round(sheet.width() * ratio), round(sheet.height() * ratio))
         if self._scaled is None or self._scaled.size() != pixels:
             smooth = Qt.TransformationMode.SmoothTransformation
-            near = all(abs(a - b) <= 1 for a, b in zip(pixels.toTuple(), self._image.size().toTuple(), strict=True))
+            off = pixels - self._image.size()
+            near = abs(off.width()) <= 1 and abs(off.height()) <= 1
             self._scaled = self._image if near else self._image.scaled(pixels, mode=smooth)
         painter.drawImage(sheet, self._scaled)
         paper = look().colour("paper")

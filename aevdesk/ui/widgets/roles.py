@@ -22,7 +22,9 @@ def speak_as(widget: QWidget, role: QAccessible.Role) -> None:
 
 
 def _make_face(_class_name: str, spoken_of: QObject) -> QAccessibleInterface | None:
-    role = spoken_of.property(_ROLE) if isinstance(spoken_of, QWidget) else None
+    if not isinstance(spoken_of, QWidget):
+        return None
+    role = spoken_of.property(_ROLE)
     if role is None:
         return None
     if len(_kept) % _MANY == _MANY - 1:
