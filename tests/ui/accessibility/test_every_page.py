@@ -35,6 +35,7 @@ def walked(window: Window, clock: StoppedClock, each_track: bool) -> Found:
     found: Found = defaultdict(list)
     seen_focus: set[tuple[str, ...]] = set()
     bars_looked_at: set[str] = set()
+    walked_by_tab: set[str] = set()
     for place in places.every(window, clock, each_track=each_track):
         root = root_of(window, place, bars_looked_at)
         for kind, check in CHECKS.items():
@@ -45,9 +46,12 @@ def walked(window: Window, clock: StoppedClock, each_track: bool) -> Found:
         least = audit.LEAST_TARGET_TALK if is_talk else audit.LEAST_TARGET
         aim = window.frame.page if is_talk and window.frame is not None else root
         found["target"] += [f"{place}: {said}" for said in audit.targets(aim, least)]
-        if place.startswith("04") and "rows open" not in place:
+        kinds = {type(stop).__name__ for stop in audit.stops(root)}
+        if window.frame is not None and window.full is None and not kinds <= walked_by_tab:
+            walked_by_tab |= kinds
             found["trap"] += [f"{place}: {said}" for said in audit.traps(window)]
         found["places"].append(place)
+    found["walked by Tab"] = sorted(walked_by_tab)
     found["kinds of focus"] = [" ".join(kind) for kind in seen_focus]
     return found
 
@@ -75,6 +79,7 @@ def test_every_kind_of_page_was_walked(walked: Found):
     assert [name for name in (*special, *also) if name not in said] == []
     assert len(walked["places"]) > 90
     assert len(walked["kinds of focus"]) > 20
+    assert len(walked["walked by Tab"]) > 10
 
 
 @pytest.mark.parametrize(
