@@ -17,8 +17,8 @@ from aevdesk.case.moment import Moment
 from aevdesk.desk.wording import Wording
 from aevdesk.rules.outline import section_exists
 from aevdesk.texts import formats
+from aevdesk.ui.pages.answerable import path_of_answerable, said_at
 from aevdesk.ui.pages.road_dates import DayWords, capital
-from aevdesk.ui.pages.values import path_of_answerable, said_at
 
 Doer = Literal["person", "nav", "others"]
 ItemKind = Literal["act", "wait", "step", "follow"]

@@ -12,8 +12,9 @@ from aevdesk.case.model import AREAS, PERSON, Case
 from aevdesk.case.moment import Moment
 from aevdesk.case.talk import Source, Talk
 from aevdesk.desk.wording import Wording, party_name
-from aevdesk.rules.outline import FieldSpot, fields, row_fields, section_exists, section_of
+from aevdesk.rules.outline import FieldSpot, row_fields, section_exists
 from aevdesk.texts import formats
+from aevdesk.ui.pages.answerable import said_at
 from aevdesk.ui.widgets import Option
 from aevdesk.ui.widgets.list_editor import ListRow
 
@@ -180,19 +181,6 @@ def choices(words: Wording, moment: Moment, catalogue: str, chosen: Iterable[str
 def list_path(kind: str) -> Path:
     """Where a new row of this kind is put. KeyError when rows of the kind are not made on the way."""
     return {"party": ("facts", "parties"), "source": ("sources", "items")}[kind]
-
-
-def path_of_answerable(form_id: str) -> Path:
-    """Where a field stands that an activity may answer, by its name in the form."""
-    root, _, name = form_id.partition(".")
-    return ("area_health" if root == "health" else root, name)
-
-
-def said_at(moment: Moment, form_id: str) -> str:
-    """The words in a field that an activity may answer; empty where it does not exist now."""
-    path = path_of_answerable(form_id)
-    spots = fields(moment, section_of(path)) if section_exists(moment, section_of(path)) else ()
-    return next((str(spot.value).strip() for spot in spots if spot.path == path), "")
 
 
 def _rows_of(moment: Moment, kind: str) -> Iterable[str]:
