@@ -72,3 +72,11 @@ def window(desk: Desk) -> Iterator[Window]:
     made.close()
     made.deleteLater()
     QApplication.processEvents()
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """The walk takes longer than the rest of a quick run may: it is asked for with `--each-track`."""
+    if not config.getoption("--each-track", default=False):
+        for item in items:
+            if "ui/accessibility" in item.path.as_posix():
+                item.add_marker(pytest.mark.skip(reason="long: ask for it with --each-track"))
