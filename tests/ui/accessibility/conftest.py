@@ -23,15 +23,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--each-track", action="store_true", help="walk every section of a case of each track")
 
 
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The screenless platform says what it cannot do; that is no fault of a page."""
     for item in items:
         if "tests/ui/accessibility" in str(item.path.as_posix()):
             item.add_marker(pytest.mark.qt_log_ignore(OFFSCREEN_CANNOT, extend=True))
-    if not config.getoption("--each-track", default=False):  # longer than a quick run may be
-        for item in items:
-            if "ui/accessibility" in item.path.as_posix():
-                item.add_marker(pytest.mark.skip(reason="long: ask for it with --each-track"))
 
 
 @pytest.fixture(autouse=True)
