@@ -80,10 +80,6 @@ class Paper:
             own = self._templates.fill(content, self._press())
         return own or render_word(content, self._press())
 
-    def unprintable(self, content: Content) -> tuple[str, ...]:
-        """The characters of the content that no font can draw."""
-        return self._press().pages_png(content, ppi=20).replaced
-
     def pages(self, moment: Moment, kind: Kind, ppi: int, *, made: datetime) -> tuple[bytes, ...]:
         """The pages as PNG, as they would print now; the page that was shown to be signed, while it is the same."""
         return self.pictures(self.shown(moment, kind, made=made), ppi)

@@ -153,11 +153,6 @@ class Session:
         """Say whether there is anything to undo."""
         return bool(self._undo)
 
-    @property
-    def can_redo(self) -> bool:
-        """Say whether there is anything to do again."""
-        return bool(self._redo)
-
     def undo(self) -> tuple[Path, ...]:
         """Take the last step back; returns the places it touched, empty when there was none."""
         if not self._undo:

@@ -61,8 +61,3 @@ def load_glyphs(folder: Path | None = None) -> Glyphs:
         else:
             merged.append((start, end))
     return Glyphs(tuple(a for a, _ in merged), tuple(b for _, b in merged))
-
-
-def missing_glyphs(text: str) -> tuple[str, ...]:
-    """The characters of the text that no shipped font can draw, each once. Reads the font list at each call."""
-    return load_glyphs().missing(text)

@@ -87,13 +87,3 @@ def obstacles(moment: Moment, track: Track) -> tuple[Problem, ...]:
         return ()
     found = against_return(moment) if track == "return_to_employer" else against_short(moment)
     return (*found, *without_reason(moment))
-
-
-def is_open(moment: Moment, track: Track) -> bool:
-    """Say whether the track may be chosen now."""
-    return not obstacles(moment, track)
-
-
-def is_lighter(track: Track, other: Track | None) -> bool:
-    """Say whether a track assesses less than another. No track counts as the full one."""
-    return LIGHTEST_FIRST.index(track) < LIGHTEST_FIRST.index(other or "full")

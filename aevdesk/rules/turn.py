@@ -62,11 +62,6 @@ def turn(moment: Moment) -> Turn:
     return Turn("nothing")
 
 
-def may_become(moment: Moment, status: DocStatus) -> bool:
-    """Say whether the document may take the step to a status now."""
-    return not hindrances(moment, status)
-
-
 def hindrances(moment: Moment, status: DocStatus) -> tuple[Hindrance, ...]:
     """What stands between the document and a status (catalogue 5)."""
     if status not in TRANSITIONS[moment.case.doc.status]:

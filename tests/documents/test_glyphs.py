@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-from aevdesk.documents.glyphs import font_folder, load_glyphs, missing_glyphs
+from aevdesk.documents.glyphs import font_folder, load_glyphs
 
 FONTS = json.loads((font_folder() / "fonts.json").read_text(encoding="utf-8"))["fonts"]
 
@@ -36,11 +36,11 @@ def test_no_font_lies_there_unlisted_and_all_together_are_small_enough_to_ship()
     ],
 )
 def test_these_can_be_printed(text):
-    assert missing_glyphs(text) == ()
+    assert load_glyphs().missing(text) == ()
 
 
 def test_what_cannot_be_printed_is_named_once_in_the_order_it_comes():
-    assert missing_glyphs("漢字 og 漢") == ("漢", "字")
+    assert load_glyphs().missing("漢字 og 漢") == ("漢", "字")
 
 
 def test_the_stand_in_keeps_what_the_character_was():

@@ -9,8 +9,8 @@ from aevdesk.rules.checks import blocking, may_be_set_aside, problems, problems_
 from aevdesk.rules.checks.sheet import Sheet
 from aevdesk.rules.deadlines import attention, deadlines
 from aevdesk.rules.outline import every_field, section_exists
-from aevdesk.rules.tracks import LIGHTEST_FIRST, is_open, obstacles
-from aevdesk.rules.turn import TRANSITIONS, hindrances, may_become, turn
+from aevdesk.rules.tracks import LIGHTEST_FIRST, obstacles
+from aevdesk.rules.turn import TRANSITIONS, hindrances, turn
 from tests.any_case import cases
 from tests.builders import a_case
 
@@ -54,8 +54,8 @@ def test_no_case_stops_the_outline_or_a_check_and_every_problem_points_at_a_fiel
 def test_no_case_stops_tracks_turn_or_deadlines(case):
     moment = case.moment()
     assert [track for track in LIGHTEST_FIRST if not obstacles(moment, track)][-1] == "full"
-    assert all(is_open(moment, track) == (not obstacles(moment, track)) for track in LIGHTEST_FIRST)
-    assert all(may_become(moment, status) == (hindrances(moment, status) == ()) for status in TRANSITIONS)
+    for status in TRANSITIONS:
+        hindrances(moment, status)
     days = [one.day for one in deadlines(moment)]
     assert days == sorted(days)
     assert set(attention(moment)) <= set(deadlines(moment))

@@ -6,7 +6,7 @@ import pytest
 
 from aevdesk.case.facts import Traits
 from aevdesk.rules.checks.naming import FieldName, RoleName
-from aevdesk.rules.tracks import LIGHTEST_FIRST, is_lighter, is_open, obstacles
+from aevdesk.rules.tracks import LIGHTEST_FIRST, obstacles
 from tests.builders import TODAY, CaseBuilder, a_case
 
 RETURN, SHORT, UFORE = a_case().returning_to_employer(), a_case().straightforward(), a_case().ufore_who_wants_to_work()
@@ -21,9 +21,9 @@ def test_nothing_stands_in_the_way_of_a_full_assessment():
 
 
 def test_a_track_whose_conditions_are_met_is_open_and_a_new_case_has_only_the_full_one():
-    assert is_open(RETURN.moment(), "return_to_employer")
-    assert is_open(SHORT.moment(), "straightforward")
-    assert [track for track in LIGHTEST_FIRST if is_open(a_case().moment(), track)] == ["full"]
+    assert not obstacles(RETURN.moment(), "return_to_employer")
+    assert not obstacles(SHORT.moment(), "straightforward")
+    assert [track for track in LIGHTEST_FIRST if not obstacles(a_case().moment(), track)] == ["full"]
 
 
 @pytest.mark.parametrize(
@@ -97,11 +97,4 @@ def test_a_doctor_may_stay_out_where_disability_benefit_is_not_in_question():
 def test_register_facts_open_nothing():
     traits = Traits.model_validate({"has_employer": "yes", "graded": "yes"})
     case = a_case().has(t=traits).set("facts", "position_percent", 80)
-    assert not is_open(case.moment(), "return_to_employer")
-
-
-def test_a_fuller_track_is_never_lighter():
-    assert is_lighter("return_to_employer", None)
-    assert is_lighter("straightforward", "full")
-    assert not is_lighter("full", "return_to_employer")
-    assert not is_lighter("full", None)
+    assert obstacles(case.moment(), "return_to_employer")

@@ -16,7 +16,6 @@ _SIGNS = ("[", "{", "X", "x", "...", "\u2026", "d.m", "D.M")  # without one of t
 _ALONE = re.compile(r"\s*(XX+|\.\.\.|\u2026)\s*")
 _DIAGNOSIS = re.compile(r"(?<![\w-])[A-Z]\d{2}(?:\.\d{1,2})?(?![\w-])")
 _LAW_SIGN = re.compile(r"\u00a7|\bNAV\s\d{2}-\d{2}\.\d{2}\b", re.IGNORECASE)
-_ADVICE = re.compile(r"\bb\u00f8r\b", re.IGNORECASE)  # the same word in bokmål and nynorsk
 _MONEY = re.compile(r"inntekt|trygd|peng|utbetal|gjeld|st\u00f8nad|\u00f8konomi|\bl\u00f8nn?", re.IGNORECASE)
 _CAPITALS = re.compile(r"(?<![\w-])[^\W\d_]{2,6}(?![\w])")
 
@@ -41,11 +40,6 @@ def diagnosis_codes(text: str) -> Iterator[Span]:
 def law_signs(text: str) -> Iterator[Span]:
     """Each section sign and each number of a Nav form."""
     return (hit.span() for hit in _LAW_SIGN.finditer(text))
-
-
-def advices(text: str) -> Iterator[Span]:
-    """Each place where the text says that something should be."""
-    return (hit.span() for hit in _ADVICE.finditer(text))
 
 
 def speaks_of_money(text: str) -> bool:

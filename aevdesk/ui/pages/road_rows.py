@@ -14,7 +14,7 @@ from aevdesk.rules.outline import FieldSpot, fields, row_fields, section_of
 from aevdesk.ui.pages.form import Form
 from aevdesk.ui.pages.page import Work
 from aevdesk.ui.pages.road_items import Item
-from aevdesk.ui.pages.road_lines import ELSEWHERE, ItemHead, RowHead
+from aevdesk.ui.pages.road_lines import ItemHead, RowHead
 from aevdesk.ui.pages.road_view import claims_nudge, nudge_of
 from aevdesk.ui.theme import FollowsLook, look
 from aevdesk.ui.theme.painting import open_painter
@@ -191,11 +191,6 @@ class ItemRow(OpenableRow):
         self.item = item
         self.set_item(item)
         self.follow_look()
-
-    @property
-    def is_elsewhere(self) -> bool:
-        """Say whether it is written in another section, to which the row leads."""
-        return self.item.kind in ELSEWHERE
 
     def set_item(self, item: Item) -> None:
         """Show the item as it is now."""

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from aevdesk.desk.phrases import phrases_for
 from aevdesk.desk.spelling import Speller, names_in
-from aevdesk.rules.language.notes import Voice, notes_in_text
-from aevdesk.rules.outline import FieldSpot, section_spec
+from aevdesk.rules.outline import FieldSpot
+from aevdesk.rules.readability import notes_in_field
 from aevdesk.ui.errand import send
 from aevdesk.ui.widgets.text_marks import TextMark
 
@@ -18,16 +19,12 @@ if TYPE_CHECKING:
     from aevdesk.texts import Language
     from aevdesk.ui.pages.page import Work
 
-_VOICES: dict[str, Voice] = {"own_view": "person", "sources": "source"}
-
 
 class CaseTextAids:
     """The `TextAids` of one field of a case."""
 
     def __init__(self, work: Work, spot: FieldSpot) -> None:
-        self._work, self._form_id = work, spot.form_id
-        self._voice: Voice = _VOICES.get(spot.section, "nav")
-        self._in_agreement = section_spec(spot.section).group == "agreement"
+        self._work, self._spot = work, spot
         self._spelling = work.desk.spelling
 
     @property
@@ -40,12 +37,10 @@ class CaseTextAids:
         if not self._spelling.is_on:
             return []
         found = [TextMark(*span, "spelling") for span in self._misspelt(text)]
-        moment, texts = self._work.moment, self._work.texts
-        says_du = moment.case.options.voice == "du"
-        notes = notes_in_text(text, moment.ground, voice=self._voice, in_agreement=self._in_agreement, says_du=says_du)
+        texts = self._work.texts
         found += [
             TextMark(*note.span, "language", texts.say(note.message, "", **note.args), note.suggestions)
-            for note in notes
+            for note in notes_in_field(self._work.moment, replace(self._spot, value=text))
         ]
         return sorted(found, key=lambda mark: (mark.start, mark.end))
 
@@ -73,7 +68,7 @@ class CaseTextAids:
     def phrases(self) -> list[tuple[str, str]]:
         """The phrases that are offered in this field, the office's own first."""
         desk, today = self._work.desk, self._work.moment.today
-        return [(p.title, p.text) for p in phrases_for(desk.catalogues, self._form_id, self._language, today)]
+        return [(p.title, p.text) for p in phrases_for(desk.catalogues, self._spot.form_id, self._language, today)]
 
     @property
     def _language(self) -> Language:

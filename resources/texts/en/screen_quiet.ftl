@@ -12,6 +12,7 @@ seen-follows-employer = Follows from the employer
 review-reads-easy = Readability { $lix }: easy to read.
 review-reads-middle = Readability { $lix }: middling.
 review-reads-heavy = Readability { $lix }: heavy. Shorter sentences and common words help.
+review-heaviest = Heaviest to read is “{ $field }” ({ $lix }).
 review-empty = { $count ->
     [one] One field stands empty. It may.
    *[other] { $count } fields stand empty. They may.

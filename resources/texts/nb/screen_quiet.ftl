@@ -12,6 +12,7 @@ seen-follows-employer = Følger av arbeidsgiveren
 review-reads-easy = Lesbarhet { $lix }: lett å lese.
 review-reads-middle = Lesbarhet { $lix }: middels å lese.
 review-reads-heavy = Lesbarhet { $lix }: tungt å lese. Kortere setninger og vanlige ord hjelper.
+review-heaviest = Tyngst å lese er «{ $field }» ({ $lix }).
 review-empty = { $count ->
     [one] Ett felt står tomt. Det kan det gjøre.
    *[other] { $count } felt står tomme. Det kan de gjøre.

@@ -12,6 +12,7 @@ seen-follows-employer = Følgjer av arbeidsgivaren
 review-reads-easy = Lesbarheit { $lix }: lett å lese.
 review-reads-middle = Lesbarheit { $lix }: middels å lese.
 review-reads-heavy = Lesbarheit { $lix }: tungt å lese. Kortare setningar og vanlege ord hjelper.
+review-heaviest = Tyngst å lese er «{ $field }» ({ $lix }).
 review-empty = { $count ->
     [one] Eitt felt står tomt. Det kan det gjere.
    *[other] { $count } felt står tomme. Det kan dei gjere.

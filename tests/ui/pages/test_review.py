@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from aevdesk.ui.pages.review_foot import ReviewFoot
 from aevdesk.ui.pages.review_page import ReviewPage
+from aevdesk.ui.pages.states import REVIEW
 
 
 def words(page) -> list[str]:
@@ -51,3 +52,14 @@ def test_the_plan_has_one_name_everywhere(open_frame):
     frame.open_place("review")
     assert "Mål og veien dit" in words(frame.page)
     assert "Dette gjør vi" not in words(frame.page)
+
+
+def test_the_field_that_reads_heaviest_is_named_and_leads_to_it(open_frame):
+    frame = open_frame("04")
+    path = ("area_health", "assessment")
+    frame.work.set(path, "Arbeidsevnevurderingsprosessen forutsetter funksjonsevnedokumentasjon " * 12 + ".")
+    frame.open_place(REVIEW)
+    foot = frame.page.findChild(ReviewFoot)
+    assert "«" in foot._heaviest.text()
+    foot._heaviest.click()
+    assert frame.place == "area_health"

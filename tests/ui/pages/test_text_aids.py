@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from aevdesk.case.edits import Path
 from aevdesk.desk.desk import Desk
+from aevdesk.rules.checks import problems, set_aside
+from aevdesk.rules.outline import find_field
+from aevdesk.ui.pages.text_aids import CaseTextAids
 from aevdesk.ui.widgets import TextBox
 from aevdesk.ui.window import Window
 
@@ -136,3 +139,15 @@ def test_f3_offers_the_phrases_of_the_field_and_tab_walks_their_places(opened: W
     assert "tilbake som avtalt 1. mai, møtes vi innen to uker" in opened.frame.session.case.need.opens_when
     QTest.keyClick(box.writing, Qt.Key.Key_Tab)
     assert not box.writing.hasFocus(), "with no place left, Tab leaves the field"
+
+
+def test_what_was_set_aside_is_not_marked_again(open_frame):
+    frame = open_frame("04")
+    path = ("area_health", "assessment")
+    frame.work.set(path, "Hun trener såfremt kneet tåler det.")
+    heavy = next(p for p in problems(frame.work.moment) if p.path == path and p.check == "L06")
+    spot = find_field(frame.work.moment, path)
+    frame.work.desk.spelling.set_on(True)
+    assert "language" in [mark.kind for mark in CaseTextAids(frame.work, spot).marks(spot.value)]
+    frame.work.set(("set_aside",), (set_aside(frame.work.moment.case, heavy),))
+    assert "language" not in [mark.kind for mark in CaseTextAids(frame.work, spot).marks(spot.value)]
