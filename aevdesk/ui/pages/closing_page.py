@@ -7,7 +7,8 @@ from typing import ClassVar
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aevdesk.rules.closing import left_open, may_end
-from aevdesk.ui.pages.page import CasePage, Step, Work
+from aevdesk.ui.pages.aside_page import AsidePage
+from aevdesk.ui.pages.page import Step, Work
 from aevdesk.ui.widgets import (
     ActionRow,
     Banner,
@@ -17,21 +18,19 @@ from aevdesk.ui.widgets import (
     LineEdit,
     Option,
     RowStack,
-    ScrollPage,
     Text,
     announce,
 )
 
 
-class ClosingPage(CasePage):
+class ClosingPage(AsidePage):
     """One choice and one line, what is left open, and a word about the journal."""
 
-    wants_preview: ClassVar[bool] = False
+    heading: ClassVar[str] = "closing-title"
 
     def __init__(self, section: str, work: Work, parent: QWidget | None = None) -> None:
         super().__init__(section, work, parent)
         say, catalogue = work.say, work.desk.catalogues["closings"]
-        self._page = ScrollPage()
         column = self._page.column
         column.addWidget(Text(self.title, "h1"))
         column.addWidget(Text(say("closing-lead"), "lead", "soft"))
@@ -43,14 +42,6 @@ class ClosingPage(CasePage):
         column.addWidget(self.note)
         self._tell_open(column)
         column.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._page)
-
-    @property
-    def title(self) -> str:
-        """The heading of the page."""
-        return self.work.say("closing-title")
 
     def focus_start(self) -> None:
         self._page.scroll_to_top()

@@ -12,22 +12,23 @@ from aevdesk.case.edits import Path
 from aevdesk.desk.decision_text import DecisionText, Piece, decision_text
 from aevdesk.desk.session import Change
 from aevdesk.texts import formats, load_texts
-from aevdesk.ui.pages.page import CasePage, Work
+from aevdesk.ui.pages.aside_page import AsidePage
+from aevdesk.ui.pages.page import Work
 from aevdesk.ui.theme import look
-from aevdesk.ui.widgets import Button, Card, EmptyState, ScrollPage, StatusMark, Text, announce, show_if
+from aevdesk.ui.widgets import Button, Card, EmptyState, StatusMark, Text, announce, show_if
 
 _STATES = {"empty": "empty", "fits": "done", "long": "note", "too_long": "problem"}
 
 
-class DecisionPage(CasePage):
+class DecisionPage(AsidePage):
     """Four cards in the order of the decision screen. Nothing is typed here: each leads to where it is written."""
 
-    wants_preview: ClassVar[bool] = False
+    heading: ClassVar[str] = "decision-title"
+    wide: ClassVar[int] = 760
 
     def __init__(self, section: str, work: Work, parent: QWidget | None = None) -> None:
         super().__init__(section, work, parent)
         say = work.say
-        self._page = ScrollPage(width=760)
         column = self._page.column
         column.addWidget(Text(self.title, "h1"))
         column.addWidget(Text(say("decision-lead"), "lead", "soft"))
@@ -42,16 +43,8 @@ class DecisionPage(CasePage):
         column.addLayout(row)
         column.addLayout(self._cards)
         column.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._page)
         self._shown: DecisionText | None = None
         self._show()
-
-    @property
-    def title(self) -> str:
-        """The heading of the page."""
-        return self.work.say("decision-title")
 
     def refresh(self, change: Change) -> None:  # noqa: ARG002 - the page shows the whole assessment
         self._show()

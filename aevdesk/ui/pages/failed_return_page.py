@@ -13,7 +13,8 @@ from aevdesk.case.moment import Moment
 from aevdesk.rules.outline import sections
 from aevdesk.rules.versions import failed_return
 from aevdesk.texts import formats
-from aevdesk.ui.pages.page import CasePage, Step, Work
+from aevdesk.ui.pages.aside_page import AsidePage
+from aevdesk.ui.pages.page import Step, Work
 from aevdesk.ui.theme import look
 from aevdesk.ui.widgets import (
     ActionRow,
@@ -22,7 +23,6 @@ from aevdesk.ui.widgets import (
     DateEdit,
     FieldRow,
     Glyph,
-    ScrollPage,
     Tag,
     Text,
     TextBox,
@@ -33,16 +33,17 @@ _WIDE = 720
 _TALK_WITHIN = timedelta(weeks=2)
 
 
-class FailedReturnPage(CasePage):
+class FailedReturnPage(AsidePage):
     """What happened, and when do we talk; what comes along, what opens; and the way out of it: move the dates."""
 
-    wants_preview: ClassVar[bool] = False
+    heading: ClassVar[str] = "failed-title"
+    ground: ClassVar[str] = "canvas"
+    wide: ClassVar[int] = 1000
 
     def __init__(self, section: str, work: Work, parent: QWidget | None = None) -> None:
         super().__init__(section, work, parent)
         say = work.say
         self._came = _opened_by_it(work.moment)
-        self._page = ScrollPage(ground="canvas", width=1000)
         column = self._page.column
         column.addLayout(self._tracks())
         column.addWidget(Text(self.title, "h1"))
@@ -60,14 +61,6 @@ class FailedReturnPage(CasePage):
         column.addLayout(self._lists)
         column.addWidget(self._way_out())
         column.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._page)
-
-    @property
-    def title(self) -> str:
-        """The heading of the page."""
-        return self.work.say("failed-title")
 
     def focus_start(self) -> None:
         self._page.scroll_to_top()

@@ -5,26 +5,26 @@ from __future__ import annotations
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from aevdesk.desk.handover import EXTENSION, gather
 from aevdesk.store.errors import StoreError
 from aevdesk.ui.errand import send
+from aevdesk.ui.pages.aside_page import AsidePage
 from aevdesk.ui.pages.keep_file import ask_for_place, keep
-from aevdesk.ui.pages.page import CasePage, Step, Work
+from aevdesk.ui.pages.page import Step, Work
 from aevdesk.ui.pages.passphrase_part import PassphrasePart
-from aevdesk.ui.widgets import ActionRow, Banner, RowStack, ScrollPage, Text, announce, show_if
+from aevdesk.ui.widgets import ActionRow, Banner, RowStack, Text, announce, show_if
 
 
-class HandoverPage(CasePage):
+class HandoverPage(AsidePage):
     """The file is made off the screen's thread; until it lies where it was asked for, nothing is said to be done."""
 
-    wants_preview: ClassVar[bool] = False
+    heading: ClassVar[str] = "handover-title"
 
     def __init__(self, section: str, work: Work, parent: QWidget | None = None) -> None:
         super().__init__(section, work, parent)
         say = work.say
-        self._page = ScrollPage()
         column = self._page.column
         column.addWidget(Text(self.title, "h1"))
         column.addWidget(Text(say("handover-lead"), "lead", "soft"))
@@ -43,14 +43,6 @@ class HandoverPage(CasePage):
         column.addWidget(stack)
         column.addWidget(Text(say("handover-stays"), "body", "soft"))
         column.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._page)
-
-    @property
-    def title(self) -> str:
-        """The heading of the page."""
-        return self.work.say("handover-title")
 
     def focus_start(self) -> None:
         self._page.scroll_to_top()

@@ -18,8 +18,9 @@ from aevdesk.documents.letters.build import Offer
 from aevdesk.rules.outline import every_field
 from aevdesk.store.errors import StoreError
 from aevdesk.ui.errand import send
+from aevdesk.ui.pages.aside_page import AsidePage
 from aevdesk.ui.pages.keep_file import FILTERS, ask_for_folder, ask_for_place
-from aevdesk.ui.pages.page import CasePage, Work
+from aevdesk.ui.pages.page import Work
 from aevdesk.ui.theme import look
 from aevdesk.ui.widgets import (
     ActionRow,
@@ -28,7 +29,6 @@ from aevdesk.ui.widgets import (
     Card,
     ProgressRow,
     RowStack,
-    ScrollPage,
     Text,
     announce,
     show_if,
@@ -50,15 +50,16 @@ _PAGE_WIDTH = 460
 _PPI = 110
 
 
-class PapersPage(CasePage):
+class PapersPage(AsidePage):
     """The letters at the left, in groups by who gets them; at the right the one that is looked at, and its verbs."""
 
-    wants_preview: ClassVar[bool] = False
+    heading: ClassVar[str] = "papers-title"
+    ground: ClassVar[str] = "canvas"
+    wide: ClassVar[int] = 1120
 
     def __init__(self, section: str, work: Work, parent: QWidget | None = None) -> None:
         super().__init__(section, work, parent)
         self.letters = Letters(work.desk, work.session)
-        self._page = ScrollPage(ground="canvas", width=1120)
         self._page.column.addWidget(Text(self.title, "h1"))
         self._page.column.addWidget(Text(work.say("papers-lead"), "lead", "soft"))
         self._list = QVBoxLayout()
@@ -70,18 +71,10 @@ class PapersPage(CasePage):
         self._sides.addWidget(self.sheet, 0, Qt.AlignmentFlag.AlignTop)
         self._page.column.addLayout(self._sides)
         self._page.column.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._page)
         self.offers = self.letters.offers()
         self.buttons: list[Button] = []
         self._fill()
         self.show_letter(self.offers[0])
-
-    @property
-    def title(self) -> str:
-        """The heading of the page."""
-        return self.work.say("papers-title")
 
     def focus_start(self) -> None:
         self._page.scroll_to_top()

@@ -16,9 +16,10 @@ from aevdesk.rules import progress
 from aevdesk.rules.closing import deletion_day, may_end
 from aevdesk.rules.versions import can_fail, is_sealed
 from aevdesk.texts import formats
+from aevdesk.ui.pages.aside_page import AsidePage
 from aevdesk.ui.pages.outcome_row import OutcomeRow, Verb
-from aevdesk.ui.pages.page import CasePage, Work
-from aevdesk.ui.widgets import Button, EmptyState, Flow, RowStack, ScrollPage, Text, announce, show_if
+from aevdesk.ui.pages.page import Work
+from aevdesk.ui.widgets import Button, EmptyState, Flow, RowStack, Text, announce, show_if
 
 _ICONS = {
     "proposed": "circle-dashed",
@@ -29,25 +30,18 @@ _ICONS = {
 }
 
 
-class ProgressPage(CasePage):
+class ProgressPage(AsidePage):
     """Milestones, activities, what is waited for, the return, the next follow-up, and the way to a new version."""
 
-    wants_preview: ClassVar[bool] = False
+    heading: ClassVar[str] = "progress-title"
+    ground: ClassVar[str] = "canvas"
+    wide: ClassVar[int] = 900
 
     def __init__(self, section: str, work: Work, parent: QWidget | None = None) -> None:
         super().__init__(section, work, parent)
-        self._page = ScrollPage(ground="canvas", width=900)
         self.rows: dict[str, OutcomeRow] = {}
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._page)
         self._inside: QWidget | None = None
         self._show()
-
-    @property
-    def title(self) -> str:
-        """The heading of the page."""
-        return self.work.say("progress-title")
 
     def refresh(self, change: Change) -> None:  # noqa: ARG002 - every row may stand otherwise
         self._show()
