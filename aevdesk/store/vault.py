@@ -5,13 +5,10 @@ Each wrap is AES-256-GCM under a key that Argon2id derives, with the slot's head
 also through a power cut. A lost passphrase and a lost code together mean lost data: there is no other way in.
 """
 
-import base64
-import binascii
 import hashlib
 import json
 import secrets
 import unicodedata
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated, Literal
@@ -20,7 +17,6 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from aevdesk.store import files, recovery_code
 from aevdesk.store.errors import (
-    TooLittleMemory,
     VaultDamaged,
     VaultMissing,
     VaultNewer,
@@ -28,38 +24,23 @@ from aevdesk.store.errors import (
     WrongPassphrase,
     WrongRecoveryCode,
 )
+from aevdesk.store.locked import KEY_BYTES, Costs, Lock, NotLocked
 from aevdesk.store.records import canonical, sha256
 
 NAME, COPY = "vault.json", "vault.copy.json"
-KEY_BYTES = 32
 LEAST_CHARACTERS, LEAST_WORDS = 12, 4
 _FORMAT = 1
 _LONGEST = 16_384
 Slot = Literal["passphrase", "recovery"]
 
 
-@dataclass(frozen=True, slots=True)
-class Costs:
-    """What one guess costs: Argon2id memory in KiB, passes and lanes. The default takes about 0.4 s and 256 MiB."""
-
-    memory_kib: int = 256 * 1024
-    passes: int = 3
-    lanes: int = 4
-
-
 class _Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True, hide_input_in_errors=True)
 
 
-class _Wrap(_Frozen):
-    """One wrapped key. The limits keep a planted file from taking all memory or hours."""
+class _Wrap(Lock):
+    """One wrapped key."""
 
-    kdf: Literal["argon2id"]
-    memory_kib: Annotated[int, Field(ge=8, le=1024 * 1024)]
-    passes: Annotated[int, Field(ge=1, le=10)]
-    lanes: Annotated[int, Field(ge=1, le=8)]
-    salt: Annotated[str, Field(min_length=24, max_length=88)]
-    nonce: Annotated[str, Field(min_length=16, max_length=16)]
     wrapped: Annotated[str, Field(min_length=64, max_length=64)]
 
 
@@ -190,60 +171,25 @@ def heal(vault: Vault) -> None:
         _write(vault.folder, vault.body)
 
 
-def derive(secret: bytes, salt: bytes, memory_kib: int, passes: int, lanes: int) -> bytes:
-    """A key of 32 bytes by Argon2id. Raises TooLittleMemory."""
-    from argon2.exceptions import HashingError
-    from argon2.low_level import Type, hash_secret_raw
-
-    try:
-        return hash_secret_raw(secret, salt, passes, memory_kib, lanes, KEY_BYTES, Type.ID)
-    except HashingError:
-        raise TooLittleMemory(mebibytes=memory_kib // 1024) from None
-
-
-def _header(vault_id: str, key_id: str, slot: Slot, kdf: Mapping[str, object]) -> bytes:
-    return canonical(
-        {"format": "aevdesk-vault", "version": _FORMAT, "vault_id": vault_id, "key_id": key_id, "slot": slot, **kdf}
-    ).encode()
-
-
 def _wrap(key: bytes, secret: bytes, costs: Costs, vault_id: str, key_id: str, slot: Slot) -> _Wrap:
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
-    salt, nonce = secrets.token_bytes(32), secrets.token_bytes(12)
-    wrap = _Wrap(
-        kdf="argon2id",
-        memory_kib=costs.memory_kib,
-        passes=costs.passes,
-        lanes=costs.lanes,
-        salt=_text(salt),
-        nonce=_text(nonce),
-        wrapped=_text(bytes(KEY_BYTES + 16)),
-    )
-    header = _header(vault_id, key_id, slot, wrap.model_dump(exclude={"wrapped"}))
-    derived = derive(secret, salt, wrap.memory_kib, wrap.passes, wrap.lanes)
-    return wrap.model_copy(update={"wrapped": _text(AESGCM(derived).encrypt(nonce, key, header))})
+    wrap = _Wrap.fresh(costs, wrapped="0" * 64)
+    return wrap.model_copy(update={"wrapped": wrap.close(key, secret, _bound(vault_id, key_id, slot, wrap))})
 
 
 def _unwrap(body: _Body, slot: Slot, secret: bytes) -> bytes | None:
-    from cryptography.exceptions import InvalidTag
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
     wrap = body.slots[slot]
-    header = _header(body.vault_id, body.key_id, slot, wrap.model_dump(exclude={"wrapped"}))
     try:
-        salt, nonce, wrapped = (base64.b64decode(t, validate=True) for t in (wrap.salt, wrap.nonce, wrap.wrapped))
-    except binascii.Error:
+        return wrap.open(wrap.wrapped, secret, _bound(body.vault_id, body.key_id, slot, wrap))
+    except NotLocked:
         raise VaultDamaged from None
-    derived = derive(secret, salt, wrap.memory_kib, wrap.passes, wrap.lanes)
-    try:
-        return AESGCM(derived).decrypt(nonce, wrapped, header)
-    except InvalidTag:
-        return None
 
 
-def _text(content: bytes) -> str:
-    return base64.b64encode(content).decode()
+def _bound(vault_id: str, key_id: str, slot: Slot, wrap: _Wrap) -> bytes:
+    """What a wrap belongs to: no slot opens in another's place, nor in another vault."""
+    lock = wrap.model_dump(exclude={"wrapped"})
+    return canonical(
+        {"format": "aevdesk-vault", "version": _FORMAT, "vault_id": vault_id, "key_id": key_id, "slot": slot, **lock}
+    ).encode()
 
 
 def _write(folder: Path, body: _Body) -> None:
