@@ -24,7 +24,7 @@ def sources(telling: Telling) -> Sources | None:
     used = None if _has_no_findings(telling) else frozenset(_used(telling))
     rows = tuple(
         _row(telling, source)
-        for source in case.sources.items
+        for source in map(telling.standing, case.sources.items)
         if source.state == "have" and (used is None or source.id in used or source.attach)
     )
     if not rows:
@@ -35,7 +35,7 @@ def sources(telling: Telling) -> Sources | None:
 def source_names(telling: Telling, refs: Iterable[str]) -> str:
     """The sources and talks as a finding names them, with whose voice speaks and what must be known of them."""
     case, words = telling.moment.case, telling.words
-    by_id = {source.id: source for source in case.sources.items}
+    by_id = {source.id: telling.standing(source) for source in case.sources.items}
     talks = {talk.id: talk for talk in case.conversation.talks}
     names: list[str] = []
     for ref in refs:

@@ -18,6 +18,7 @@ from aevdesk.rules import outline
 from aevdesk.rules.outline import FieldSpot
 
 S = TypeVar("S", bound=Section)
+R = TypeVar("R", bound=Row)
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,15 @@ class Telling:
     def group_spots(self, section: str, group: Model) -> Iterator[FieldSpot]:
         """The filled fields of a group (the fields of an activity's type) that exist and may be printed."""
         yield from self._of(section, group, ())
+
+    def standing(self, row: R) -> R:
+        """The row without what was typed into fields of it that do not exist now."""
+        closed = {
+            name: info.get_default(call_default_factory=True)
+            for name, (info, ask) in outline.declared_fields(type(row)).items()
+            if not ask.when.holds(self.moment, row)
+        }
+        return row.model_copy(update=closed)
 
     def passage(self, spot: FieldSpot, *, quote: bool = False) -> Passage | None:
         """The field as label and text, or None when it has no words."""

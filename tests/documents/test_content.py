@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from aevdesk.case.model import AREAS
 from aevdesk.documents.content import Passage
 
 from .conftest import DEMO_CASES, KINDS, changed
@@ -74,6 +75,17 @@ def test_a_section_that_the_track_closes_keeps_its_text_and_prints_nothing(paper
     assert content.overall is None
     assert content.work is None
     assert content.tried is None
+
+
+def test_what_was_typed_of_a_source_that_turned_out_to_be_missing_is_not_printed(paper):
+    case = paper.case("case-04")
+    used = {ref for area in AREAS for finding in getattr(case, area).findings for ref in finding.sources}
+    source = next(s for s in case.sources.items if s.id in used)
+    for state, printed in (("have", True), ("missing", False)):
+        noted = source.model_copy(update={"state": state, "note": "Kun muntlig."})
+        items = tuple(noted if s.id == source.id else s for s in case.sources.items)
+        said = "\n".join(told(paper.of(changed(case, sources={"items": items}))))
+        assert ("Kun muntlig." in said) is printed
 
 
 def test_a_draft_says_so_and_a_sheet_for_signing_carries_its_code(paper):
