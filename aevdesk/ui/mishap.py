@@ -15,7 +15,7 @@ from PySide6.QtCore import Qt, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedLayout, QTextEdit, QWidget
 
-from aevdesk.ui.pages.front import SLIM, Front
+from aevdesk.ui.pages.opening.front import SLIM, Front
 from aevdesk.ui.widgets import Button, Flow, Text, TextBox, announce
 from aevdesk.version import VERSION
 

@@ -21,14 +21,14 @@ from aevdesk.texts.catalogues import load_catalogues
 from aevdesk.ui.errand import send
 from aevdesk.ui.idle import IdleWatch
 from aevdesk.ui.mishap import MishapCover
-from aevdesk.ui.pages.closing import ClosingPage
-from aevdesk.ui.pages.first_run import FirstRunPage, Start
-from aevdesk.ui.pages.front import Front
-from aevdesk.ui.pages.lock_page import is_lock_page
-from aevdesk.ui.pages.settings_page import SettingsPage
-from aevdesk.ui.pages.trouble import TroublePage
-from aevdesk.ui.pages.unlock import UnlockPage
-from aevdesk.ui.pages.welcome import greet, tell_notices
+from aevdesk.ui.pages.cases.welcome import greet, tell_notices
+from aevdesk.ui.pages.opening.closing import ClosingPage
+from aevdesk.ui.pages.opening.first_run import FirstRunPage, Start
+from aevdesk.ui.pages.opening.front import Front
+from aevdesk.ui.pages.opening.lock_page import is_lock_page
+from aevdesk.ui.pages.opening.trouble import TroublePage
+from aevdesk.ui.pages.opening.unlock import UnlockPage
+from aevdesk.ui.pages.settings.settings_page import SettingsPage
 from aevdesk.ui.theme import Look, look
 from aevdesk.ui.theme.painting import open_painter
 from aevdesk.ui.whereabouts import Whereabouts, go_to, whereabouts

@@ -15,17 +15,17 @@ from aevdesk.case.edits import Path
 from aevdesk.case.files import CaseFileError
 from aevdesk.rules.versions import is_sealed
 from aevdesk.store.errors import StoreError
-from aevdesk.ui.pages.acts import acts_of, commands_of
-from aevdesk.ui.pages.calendar_acts import ask_for_calendar
-from aevdesk.ui.pages.case_frame import CaseFrame
-from aevdesk.ui.pages.cases_page import CasesPage
-from aevdesk.ui.pages.home_folder import tell_of_home
+from aevdesk.ui.pages.cases.calendar_acts import ask_for_calendar
+from aevdesk.ui.pages.cases.cases_page import CasesPage
+from aevdesk.ui.pages.cases.home_folder import tell_of_home
+from aevdesk.ui.pages.cases.receive_page import ReceivePage
+from aevdesk.ui.pages.frame.acts import acts_of, commands_of
+from aevdesk.ui.pages.frame.case_frame import CaseFrame
+from aevdesk.ui.pages.frame.preview import PageMaker
+from aevdesk.ui.pages.frame.special import full_page_class
+from aevdesk.ui.pages.frame.welcome_back import LeftAt, remember, welcome_back
 from aevdesk.ui.pages.keep_file import FolderDoubt
 from aevdesk.ui.pages.page import FullPage
-from aevdesk.ui.pages.preview import PageMaker
-from aevdesk.ui.pages.receive_page import ReceivePage
-from aevdesk.ui.pages.special import full_page_class
-from aevdesk.ui.pages.welcome_back import LeftAt, remember, welcome_back
 from aevdesk.ui.theme import FollowsLook, look
 from aevdesk.ui.theme.painting import open_painter, paint_box
 from aevdesk.ui.whereabouts import whereabouts
@@ -255,7 +255,7 @@ class Window(VisualTabs, QWidget):
         """All commands by name, over what is shown. Choosing one or leaving comes back to where one was."""
         if self.full is not None or (self.frame is not None and self.frame.phase == "talk"):
             return
-        from aevdesk.ui.pages.commands import CommandsPanel
+        from aevdesk.ui.pages.frame.commands import CommandsPanel
 
         before = self.focusWidget()
         panel = CommandsPanel(self.desk.texts(), commands_of(self), self)

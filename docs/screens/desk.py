@@ -27,8 +27,8 @@ from aevdesk.desk.desk import Desk
 from aevdesk.desk.opening import open_demo
 from aevdesk.rules.outline import sections
 from aevdesk.ui.app import dress, make_app
-from aevdesk.ui.pages.area_page import AreaPage
-from aevdesk.ui.pages.section_page import SectionPage
+from aevdesk.ui.pages.form.area_page import AreaPage
+from aevdesk.ui.pages.form.section_page import SectionPage
 from aevdesk.ui.theme import look
 from aevdesk.ui.window import Window
 

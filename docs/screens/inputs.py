@@ -82,7 +82,7 @@ def inputs_of(window, track: str, traits) -> Mapping[str, int]:
     from PySide6.QtWidgets import QApplication
 
     from aevdesk.desk.office import new_case
-    from aevdesk.ui.pages.phases import places
+    from aevdesk.ui.pages.frame.phases import places
 
     desk = window.desk
     case = new_case(desk.office, desk.today)

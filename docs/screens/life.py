@@ -27,8 +27,8 @@ from aevdesk.desk.office import Office
 from aevdesk.desk.session import Session
 from aevdesk.store.drawer import Drawer
 from aevdesk.ui.app import dress, make_app
-from aevdesk.ui.pages.failed_return_page import FailedReturnPage
-from aevdesk.ui.pages.versions_page import VersionsPage
+from aevdesk.ui.pages.life.failed_return_page import FailedReturnPage
+from aevdesk.ui.pages.life.versions_page import VersionsPage
 from aevdesk.ui.theme import look
 from aevdesk.ui.window import Window
 

@@ -25,12 +25,12 @@ from aevdesk.store.terms import Terms
 from aevdesk.store.vault import Costs
 from aevdesk.ui.app import make_app
 from aevdesk.ui.opening_window import OpeningWindow
-from aevdesk.ui.pages.code_part import CodePart
-from aevdesk.ui.pages.first_run import FirstRunPage
-from aevdesk.ui.pages.office_part import OfficePart
-from aevdesk.ui.pages.passphrase_part import PassphrasePart
-from aevdesk.ui.pages.settings_page import PLACES, SettingsPage
-from aevdesk.ui.pages.unlock import UnlockPage
+from aevdesk.ui.pages.opening.code_part import CodePart
+from aevdesk.ui.pages.opening.first_run import FirstRunPage
+from aevdesk.ui.pages.opening.passphrase_part import PassphrasePart
+from aevdesk.ui.pages.opening.unlock import UnlockPage
+from aevdesk.ui.pages.settings.office_part import OfficePart
+from aevdesk.ui.pages.settings.settings_page import PLACES, SettingsPage
 from aevdesk.ui.theme import Look, look
 
 PASSPHRASE = "furu lykt havre ti"
@@ -116,7 +116,7 @@ def troubles(window: OpeningWindow) -> Iterator[str]:
     for name, error in TROUBLES.items():
         window._on_trouble(error, Secret(PASSPHRASE))
         yield f"7-{name}"
-    window.tell_mishap("aevdesk 0.1.0, Python 3.11\nValueError\n  ui/pages/form.py:120 refresh")
+    window.tell_mishap("aevdesk 0.1.0, Python 3.11\nValueError\n  ui/pages/form/form.py:120 refresh")
     yield "8-var-egen-feil"
 
 

@@ -10,7 +10,7 @@ from aevdesk.case.facts import Triage
 from aevdesk.case.talk import Attempt
 from aevdesk.rules import tracks
 from aevdesk.texts.limits import load_limits
-from aevdesk.ui.pages.matters import matters
+from aevdesk.ui.pages.cases.matters import matters
 from tests.cases.story import (
     Story,
     add,

@@ -17,7 +17,7 @@ from aevdesk.desk.paper import Paper
 from aevdesk.desk.review import obstacles
 from aevdesk.rules import outline, tracks
 from aevdesk.texts.limits import load_limits
-from aevdesk.ui.pages.matters import matters
+from aevdesk.ui.pages.cases.matters import matters
 from tests.cases.story import (
     Story,
     at,

@@ -11,7 +11,7 @@ from aevdesk.desk.review import obstacles
 from aevdesk.rules import tracks
 from aevdesk.texts import load_texts
 from aevdesk.texts.limits import load_limits
-from aevdesk.ui.pages.matters import matters
+from aevdesk.ui.pages.cases.matters import matters
 from aevdesk.ui.widgets import use_words
 from aevdesk.ui.widgets.text_box import TextBox
 from tests.cases.story import Story, at, lacking, pages_of, pdf_text, printed_words, put, says, says_word, squeezed

@@ -11,7 +11,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog
 
 from aevdesk.rules.versions import is_sealed
-from aevdesk.ui.pages import printed
+from aevdesk.ui.pages.signing import printed
 from aevdesk.ui.printing import print_pages, set_a4
 from tests.stories.conftest import Table
 

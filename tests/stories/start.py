@@ -65,7 +65,7 @@ def go_through_first_run(hands: Hands, shell: OpeningWindow, *, passphrase: str 
 
 def code_on_screen(shell: OpeningWindow) -> str:
     """The recovery code as it stands on its tiles."""
-    from aevdesk.ui.pages.tiles import Tiles
+    from aevdesk.ui.pages.opening.tiles import Tiles
 
     return "-".join(next(tiles for tiles in shell.findChildren(Tiles) if tiles.isVisible()).words)
 

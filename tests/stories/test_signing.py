@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from aevdesk.documents.stamp import verify_copy
 from aevdesk.documents.verifier import verify_bundle
 from aevdesk.rules.versions import is_sealed
-from aevdesk.ui.pages import printed
+from aevdesk.ui.pages.signing import printed
 from tests.seal.certificates import NAME, PASSPHRASE, certificate
 from tests.stories.conftest import Table
 from tests.stories.hands import Hands

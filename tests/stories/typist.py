@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 from aevdesk.store.records import CaseText, Saved
 from aevdesk.ui import app as ui_app
 from aevdesk.ui.opening_window import OpeningWindow
-from aevdesk.ui.pages.unlock import UnlockPage
+from aevdesk.ui.pages.opening.unlock import UnlockPage
 
 FIELD = ("own_view", "situation")
 KEY_MS = 12

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 from aevdesk.case.edits import Edit, EditError, InsertRow, MoveRow, Path, RemoveRow, SetValue
 from aevdesk.desk.errors import DeskError, SealedError, SignaturesStandError
 from aevdesk.desk.wording import Wording
-from aevdesk.ui.pages.later import Later
-from aevdesk.ui.pages.values import Sayer
+from aevdesk.ui.pages.form.later import Later
+from aevdesk.ui.pages.form.values import Sayer
 
 if TYPE_CHECKING:
     from aevdesk.case.base import Row

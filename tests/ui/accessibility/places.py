@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QApplication
 from aevdesk.case.model import PERSON
 from aevdesk.desk.clock import StoppedClock
 from aevdesk.desk.demo import DemoCase, demo_cases
-from aevdesk.ui.pages.case_frame import CaseFrame
-from aevdesk.ui.pages.commands import CommandsPanel
-from aevdesk.ui.pages.finding_card import FindingCard
-from aevdesk.ui.pages.form import FoldedFields
-from aevdesk.ui.pages.phases import places
-from aevdesk.ui.pages.settings_page import PLACES
+from aevdesk.ui.pages.form.finding_card import FindingCard
+from aevdesk.ui.pages.form.form import FoldedFields
+from aevdesk.ui.pages.frame.case_frame import CaseFrame
+from aevdesk.ui.pages.frame.commands import CommandsPanel
+from aevdesk.ui.pages.frame.phases import places
+from aevdesk.ui.pages.settings.settings_page import PLACES
 from aevdesk.ui.widgets import ListEditor, Text
 from aevdesk.ui.window import Window
 

@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from aevdesk.desk.clock import StoppedClock
-from aevdesk.ui.pages.commands import CommandsPanel
+from aevdesk.ui.pages.frame.commands import CommandsPanel
 from aevdesk.ui.theme import look
 from aevdesk.ui.window import Window
 from tests.ui.accessibility import audit, places

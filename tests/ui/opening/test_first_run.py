@@ -6,8 +6,8 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from aevdesk.desk.opening import Opening, is_end_of_code
 from aevdesk.store.errors import DiskFull, WrongPassphrase
-from aevdesk.ui.pages import code_part
-from aevdesk.ui.pages.first_run import FirstRunPage
+from aevdesk.ui.pages.opening import code_part
+from aevdesk.ui.pages.opening.first_run import FirstRunPage
 from aevdesk.ui.printing import CannotPrintError
 from tests.stories.start import PASSPHRASE, code_on_screen, go_through_first_run
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 from aevdesk.desk.opening import Opening, open_demo
 from aevdesk.store.cases import Cases
 from aevdesk.store.errors import DiskFull
-from aevdesk.ui.pages.lock_page import LockPage
-from aevdesk.ui.pages.unlock import UnlockPage
+from aevdesk.ui.pages.opening.lock_page import LockPage
+from aevdesk.ui.pages.opening.unlock import UnlockPage
 from tests.stories.start import PASSPHRASE, unlock
 
 pytestmark = pytest.mark.usefixtures("code")

@@ -11,7 +11,7 @@ from aevdesk.desk.opening import Opening
 from aevdesk.store import files, vault
 from aevdesk.store.backups import DATABASE
 from aevdesk.store.errors import WrongPassphrase
-from aevdesk.ui.pages.unlock import UnlockPage
+from aevdesk.ui.pages.opening.unlock import UnlockPage
 from tests.stories.hands import Hands
 from tests.stories.start import PASSPHRASE, an_opening, unlock
 

@@ -14,8 +14,8 @@ from aevdesk.desk.desk import Desk
 from aevdesk.desk.office import Office
 from aevdesk.store.drawer import Drawer
 from aevdesk.ui.app import dress
-from aevdesk.ui.pages.case_frame import CaseFrame
-from aevdesk.ui.pages.later import Later
+from aevdesk.ui.pages.form.later import Later
+from aevdesk.ui.pages.frame.case_frame import CaseFrame
 from aevdesk.ui.theme import look
 from aevdesk.ui.window import Window
 

@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from aevdesk.case.edits import value_at
-from aevdesk.ui.pages.case_frame import CaseFrame
-from aevdesk.ui.pages.road_layout import BarBox
-from aevdesk.ui.pages.road_page import RoadPage
+from aevdesk.ui.pages.frame.case_frame import CaseFrame
+from aevdesk.ui.pages.road.layout import BarBox
+from aevdesk.ui.pages.road.road_page import RoadPage
 
 NONE = Qt.KeyboardModifier.NoModifier
 LEFT = Qt.MouseButton.LeftButton

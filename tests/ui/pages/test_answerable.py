@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from aevdesk.case.activities import ANSWERABLE, Activity
 from aevdesk.rules.outline import section_of
-from aevdesk.ui.pages.answerable import path_of_answerable
-from aevdesk.ui.pages.answerable_part import AnswerablePart
+from aevdesk.ui.pages.form.answerable import path_of_answerable
+from aevdesk.ui.pages.form.answerable_part import AnswerablePart
 from aevdesk.ui.widgets import FieldRow
 
 from .conftest import CTRL, press, type_at

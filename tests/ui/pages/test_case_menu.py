@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from aevdesk.ui.pages.case_menu import CaseMenu, set_mode, step_text, write_copy
+from aevdesk.ui.pages.frame.case_menu import CaseMenu, set_mode, step_text, write_copy
 from aevdesk.ui.theme import look
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from aevdesk.desk.demo import demo_cases
 from aevdesk.desk.desk import Desk
-from aevdesk.ui.pages.case_lines import NEXT_DATE
+from aevdesk.ui.pages.cases.case_lines import NEXT_DATE
 from aevdesk.ui.window import Window
 
 from .conftest import CTRL, demo

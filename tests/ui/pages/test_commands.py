@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from aevdesk.desk.desk import Desk
-from aevdesk.ui.pages.acts import Command
-from aevdesk.ui.pages.commands import CommandsPanel, best_first
+from aevdesk.ui.pages.frame.acts import Command
+from aevdesk.ui.pages.frame.commands import CommandsPanel, best_first
 from aevdesk.ui.window import Window
 
 from .conftest import CTRL, demo

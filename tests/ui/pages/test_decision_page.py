@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 
 from aevdesk.desk.decision_text import DecisionText
-from aevdesk.ui.pages.decision_page import DecisionPage
+from aevdesk.ui.pages.life.decision_page import DecisionPage
 from aevdesk.ui.theme import look
 from aevdesk.ui.widgets import Button
 

@@ -10,12 +10,12 @@ from aevdesk.case.edits import value_at
 from aevdesk.case.facts import Traits
 from aevdesk.case.model import Case
 from aevdesk.rules.outline import every_field
-from aevdesk.ui.pages.case_frame import CaseFrame
-from aevdesk.ui.pages.field_part import FieldPart
-from aevdesk.ui.pages.form import Form
-from aevdesk.ui.pages.rows import ListPart
-from aevdesk.ui.pages.section_page import SectionPage
-from aevdesk.ui.pages.seen_part import SeenPart
+from aevdesk.ui.pages.form.field_part import FieldPart
+from aevdesk.ui.pages.form.form import Form
+from aevdesk.ui.pages.form.rows import ListPart
+from aevdesk.ui.pages.form.section_page import SectionPage
+from aevdesk.ui.pages.form.seen_part import SeenPart
+from aevdesk.ui.pages.frame.case_frame import CaseFrame
 
 from .conftest import demo
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from aevdesk.ui.pages.area_page import AreaPage
-from aevdesk.ui.pages.finding_card import FindingCard
+from aevdesk.ui.pages.form.area_page import AreaPage
+from aevdesk.ui.pages.form.finding_card import FindingCard
 from aevdesk.ui.widgets import Button
 
 from .conftest import CTRL, press

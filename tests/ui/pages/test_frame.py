@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication
 
 from aevdesk.case.signing import Signature
 from aevdesk.rules.outline import sections
-from aevdesk.ui.pages.section_page import SectionPage
-from aevdesk.ui.pages.states import section_groups
+from aevdesk.ui.pages.form.section_page import SectionPage
+from aevdesk.ui.pages.frame.states import section_groups
 from aevdesk.ui.theme import look
 from aevdesk.ui.widgets import Button, ScrollPage
 from aevdesk.ui.widgets.tabbing import tab_stops

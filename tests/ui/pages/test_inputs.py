@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from aevdesk.case.facts import Traits
 from aevdesk.texts import formats
-from aevdesk.ui.pages.seen_part import SeenPart
-from aevdesk.ui.pages.triage_page import TriagePage
+from aevdesk.ui.pages.form.seen_part import SeenPart
+from aevdesk.ui.pages.track.triage_page import TriagePage
 from aevdesk.ui.widgets import AnswerRow, FieldRow
 
 from .conftest import type_at

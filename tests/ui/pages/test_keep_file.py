@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from aevdesk.desk import folders
-from aevdesk.ui.pages.case_menu import ask_where
-from aevdesk.ui.pages.home_folder import tell_of_home
-from aevdesk.ui.pages.settings_page import SettingsPage
+from aevdesk.ui.pages.cases.home_folder import tell_of_home
+from aevdesk.ui.pages.frame.case_menu import ask_where
+from aevdesk.ui.pages.settings.settings_page import SettingsPage
 from aevdesk.ui.widgets import Banner
 
 TITLES = {

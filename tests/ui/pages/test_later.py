@@ -5,10 +5,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from aevdesk.rules.outline import fields
-from aevdesk.ui.pages.field_part import FieldPart
-from aevdesk.ui.pages.later import IN_VIEW, Later
+from aevdesk.ui.pages.form.field_part import FieldPart
+from aevdesk.ui.pages.form.later import IN_VIEW, Later
 from aevdesk.ui.pages.page import path_at
-from aevdesk.ui.pages.review_section import ReviewSection
+from aevdesk.ui.pages.review.section import ReviewSection
 from aevdesk.ui.widgets import AnswerRow
 from aevdesk.ui.widgets.tabbing import tab_stops
 

@@ -20,15 +20,15 @@ from aevdesk.rules.outline import section_exists
 from aevdesk.rules.versions import asked_again
 from aevdesk.store.drawer import Drawer
 from aevdesk.ui.app import dress
-from aevdesk.ui.pages.case_frame import CaseFrame
-from aevdesk.ui.pages.case_menu import CaseMenu
-from aevdesk.ui.pages.closing_page import ClosingPage
-from aevdesk.ui.pages.failed_return_page import FailedReturnPage
-from aevdesk.ui.pages.handover_page import HandoverPage
-from aevdesk.ui.pages.progress_page import ProgressPage
-from aevdesk.ui.pages.receive_page import ReceivePage
-from aevdesk.ui.pages.revision_page import RevisionPage
-from aevdesk.ui.pages.versions_page import VersionsPage
+from aevdesk.ui.pages.cases.receive_page import ReceivePage
+from aevdesk.ui.pages.frame.case_frame import CaseFrame
+from aevdesk.ui.pages.frame.case_menu import CaseMenu
+from aevdesk.ui.pages.life.closing_page import ClosingPage
+from aevdesk.ui.pages.life.failed_return_page import FailedReturnPage
+from aevdesk.ui.pages.life.handover_page import HandoverPage
+from aevdesk.ui.pages.life.progress_page import ProgressPage
+from aevdesk.ui.pages.life.revision_page import RevisionPage
+from aevdesk.ui.pages.life.versions_page import VersionsPage
 from aevdesk.ui.widgets import Banner, Button, Text
 from aevdesk.ui.window import Window
 

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from aevdesk.case.activities import Activity
 from aevdesk.case.assessment import Finding
 from aevdesk.case.talk import Source
-from aevdesk.ui.pages.finding_card import FindingCard
-from aevdesk.ui.pages.papers_page import PapersPage
+from aevdesk.ui.pages.form.finding_card import FindingCard
+from aevdesk.ui.pages.life.papers_page import PapersPage
 from aevdesk.ui.widgets import Button
 
 LOOSE = Finding(id="finding-loose", kind="barrier", text="Blir sliten etter fire timer", basis="told")

@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from aevdesk.desk.handover import hand_over
-from aevdesk.ui.pages.handover_page import HandoverPage
-from aevdesk.ui.pages.receive_page import ReceivePage
-from aevdesk.ui.pages.settings_page import SettingsPage
-from aevdesk.ui.pages.settings_places import BackupPlace
+from aevdesk.ui.pages.cases.receive_page import ReceivePage
+from aevdesk.ui.pages.life.handover_page import HandoverPage
+from aevdesk.ui.pages.settings.places import BackupPlace
+from aevdesk.ui.pages.settings.settings_page import SettingsPage
 
 WORDS = "sti fjell båt eple lue"
 

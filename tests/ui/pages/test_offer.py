@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from aevdesk.ui.pages.offer_row import OfferRow
+from aevdesk.ui.pages.form.offer_row import OfferRow
 
 from .conftest import press
 

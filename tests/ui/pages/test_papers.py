@@ -6,7 +6,7 @@ import os
 import pypdf
 import pytest
 
-from aevdesk.ui.pages.papers_page import PapersPage
+from aevdesk.ui.pages.life.papers_page import PapersPage
 
 
 @pytest.fixture

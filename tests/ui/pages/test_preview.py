@@ -16,8 +16,8 @@ from aevdesk.desk.proof import Proof, Wish
 from aevdesk.documents.pdf import Spot
 from aevdesk.rules.outline import find_field
 from aevdesk.texts.catalogues import load_catalogues
+from aevdesk.ui.pages.frame.preview import PageMaker, Sheets
 from aevdesk.ui.pages.page import path_at
-from aevdesk.ui.pages.preview import PageMaker, Sheets
 
 from .conftest import demo, type_at
 

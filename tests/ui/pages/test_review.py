@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
-from aevdesk.ui.pages.review_foot import ReviewFoot
-from aevdesk.ui.pages.review_page import ReviewPage
-from aevdesk.ui.pages.states import REVIEW
+from aevdesk.ui.pages.frame.states import REVIEW
+from aevdesk.ui.pages.review.foot import ReviewFoot
+from aevdesk.ui.pages.review.review_page import ReviewPage
 
 
 def words(page) -> list[str]:

@@ -17,8 +17,8 @@ from aevdesk.desk.demo import demo_cases
 from aevdesk.desk.wording import Wording
 from aevdesk.texts import load_texts
 from aevdesk.texts.catalogues import load_catalogues
-from aevdesk.ui.pages.road_content import LOOSE, STEPS, TALKS, Road, road_of
-from aevdesk.ui.pages.road_dates import DayWords
+from aevdesk.ui.pages.road.content import LOOSE, STEPS, TALKS, Road, road_of
+from aevdesk.ui.pages.road.dates import DayWords
 
 WORDS = Wording(load_texts("nb", strict=True), load_catalogues())
 TODAY = date(2026, 9, 15)
@@ -58,7 +58,7 @@ def words_of(item) -> list[str]:
 
 def test_the_road_is_worked_out_without_qt():
     code = (
-        "import sys; import aevdesk.ui.pages.road_layout, aevdesk.ui.pages.road_moves;"
+        "import sys; import aevdesk.ui.pages.road.layout, aevdesk.ui.pages.road.moves;"
         "sys.exit(any(name.startswith(('PySide6', 'shiboken6')) for name in sys.modules))"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

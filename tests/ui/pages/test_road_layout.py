@@ -13,10 +13,10 @@ from aevdesk.desk.demo import demo_cases
 from aevdesk.desk.wording import Wording
 from aevdesk.texts import load_texts
 from aevdesk.texts.catalogues import load_catalogues
-from aevdesk.ui.pages.road_content import Flag, Group, Road, road_of
-from aevdesk.ui.pages.road_dates import DayWords
-from aevdesk.ui.pages.road_items import Item
-from aevdesk.ui.pages.road_layout import LABEL, Plan, plan_road, wrapped
+from aevdesk.ui.pages.road.content import Flag, Group, Road, road_of
+from aevdesk.ui.pages.road.dates import DayWords
+from aevdesk.ui.pages.road.items import Item
+from aevdesk.ui.pages.road.layout import LABEL, Plan, plan_road, wrapped
 
 TEXTS = load_texts("nb", strict=True)
 START = date(2026, 9, 1)

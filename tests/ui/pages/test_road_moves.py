@@ -11,7 +11,7 @@ from aevdesk.case.agreement import Agreement, Follow, Milestone, PlannedReturn, 
 from aevdesk.case.base import PDate
 from aevdesk.case.edits import apply
 from aevdesk.case.model import Case
-from aevdesk.ui.pages.road_moves import (
+from aevdesk.ui.pages.road.moves import (
     insert_activity,
     insert_milestone,
     insert_step,

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 
 from aevdesk.case.base import PDate
 from aevdesk.case.signing import Signature
-from aevdesk.ui.pages.case_frame import CaseFrame
-from aevdesk.ui.pages.road_page import RoadPage
+from aevdesk.ui.pages.frame.case_frame import CaseFrame
+from aevdesk.ui.pages.road.road_page import RoadPage
 
 from .conftest import CTRL, press
 from .road_parts import ACTIVITIES, LEFT, NONE, bar_of, dates_of, drag, focused, point, show_road

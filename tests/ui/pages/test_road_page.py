@@ -8,10 +8,10 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from aevdesk.ui.pages.case_frame import CaseFrame
-from aevdesk.ui.pages.road_page import RoadPage
-from aevdesk.ui.pages.road_rows import ItemRow
-from aevdesk.ui.pages.special import page_class
+from aevdesk.ui.pages.frame.case_frame import CaseFrame
+from aevdesk.ui.pages.frame.special import page_class
+from aevdesk.ui.pages.road.road_page import RoadPage
+from aevdesk.ui.pages.road.rows import ItemRow
 from aevdesk.ui.theme import look
 from aevdesk.ui.widgets import Button
 from aevdesk.ui.widgets.tabbing import tab_stops

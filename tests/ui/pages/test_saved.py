@@ -7,7 +7,7 @@ import pytest
 from aevdesk.store.errors import DiskFull
 from aevdesk.store.records import NotSaved, Saved
 from aevdesk.texts import load_texts
-from aevdesk.ui.pages.saved import SavedState
+from aevdesk.ui.pages.frame.saved import SavedState
 
 AT = datetime(2026, 11, 24, 14, 32, tzinfo=UTC).astimezone()
 CLOCK = f"{AT.hour:02}.{AT.minute:02}"

@@ -10,7 +10,7 @@ from aevdesk.case.edits import Path
 from aevdesk.desk.desk import Desk
 from aevdesk.rules.checks import problems, set_aside
 from aevdesk.rules.outline import find_field
-from aevdesk.ui.pages.text_aids import CaseTextAids
+from aevdesk.ui.pages.form.text_aids import CaseTextAids
 from aevdesk.ui.widgets import TextBox
 from aevdesk.ui.window import Window
 

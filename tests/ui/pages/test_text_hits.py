@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from aevdesk.desk.demo import demo_cases
 from aevdesk.desk.desk import Desk
 from aevdesk.store.search import words_of
-from aevdesk.ui.pages.text_hits import excerpt
+from aevdesk.ui.pages.cases.text_hits import excerpt
 from aevdesk.ui.whereabouts import whereabouts
 from aevdesk.ui.window import Window
 

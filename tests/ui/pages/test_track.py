@@ -5,8 +5,8 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QApplication
 
 from aevdesk.case.talk import Source
-from aevdesk.ui.pages.track_card import TrackCard
-from aevdesk.ui.pages.triage_page import TriagePage
+from aevdesk.ui.pages.track.card import TrackCard
+from aevdesk.ui.pages.track.triage_page import TriagePage
 from aevdesk.ui.widgets import FieldRow
 
 from .conftest import type_at

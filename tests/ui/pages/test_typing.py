@@ -10,8 +10,8 @@ from aevdesk.case.edits import value_at
 from aevdesk.case.files import read_case
 from aevdesk.rules.outline import every_field
 from aevdesk.texts import formats
-from aevdesk.ui.pages.case_frame import CaseFrame
-from aevdesk.ui.pages.field_part import FieldPart
+from aevdesk.ui.pages.form.field_part import FieldPart
+from aevdesk.ui.pages.frame.case_frame import CaseFrame
 
 from .conftest import CTRL, press, type_at
 

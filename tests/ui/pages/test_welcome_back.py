@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from aevdesk.desk.clock import StoppedClock
 from aevdesk.desk.desk import Desk
-from aevdesk.ui.pages.welcome_back import recall, stale
+from aevdesk.ui.pages.frame.welcome_back import recall, stale
 from aevdesk.ui.whereabouts import whereabouts
 from aevdesk.ui.window import Window
 

@@ -1,0 +1,1 @@
+"""Mine saker: what needs someone today, every case, the search, and a case from a colleague."""

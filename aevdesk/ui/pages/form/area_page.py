@@ -1,0 +1,198 @@
+"""The page of one of the five areas: what applies, resources before barriers, and the caseworker's assessment."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from aevdesk.case.activities import Activity
+from aevdesk.case.assessment import Area, Finding
+from aevdesk.case.edits import Path
+from aevdesk.case.moment import Moment
+from aevdesk.desk.session import Change, new_row_id
+from aevdesk.rules.outline import FieldSpot, fields
+from aevdesk.ui.pages.form.finding_card import FindingCard
+from aevdesk.ui.pages.form.linked import LINKED_LISTS
+from aevdesk.ui.pages.form.section_page import SectionPage
+from aevdesk.ui.theme import FollowsLook, look
+from aevdesk.ui.widgets import Button, Card, EmptyState, Text, show_if
+
+KINDS = ("resource", "barrier")
+_FOLD_ABOVE = 8
+
+
+class AreaPage(SectionPage):
+    """The state of the area, then the findings in two groups, then the rest of its fields."""
+
+    def build(self) -> None:
+        self._state = self.add_form("state", lambda moment: self._spots(moment, before_findings=True))
+        self._find_out = Button(self.work.say("area-find-out"), "quiet", icon="plus", act=self.find_out)
+        self.scroller.column.addWidget(self._find_out, 0, Qt.AlignmentFlag.AlignLeft)
+        self._groups = {kind: FindingGroup(self, kind) for kind in KINDS}
+        for group in self._groups.values():
+            self.scroller.column.addWidget(group)
+        self._rest = self.add_form("rest", lambda moment: self._spots(moment, before_findings=False))
+        self._show_findings("resource")
+        self.later.add(lambda: self._show_findings("barrier"))
+
+    @property
+    def area(self) -> Area:
+        """The area as it is now."""
+        return cast(Area, getattr(self.work.moment.case, self.section))
+
+    @property
+    def findings_path(self) -> Path:
+        """Where the findings of the area stand."""
+        return (self.section, "findings")
+
+    def refresh(self, change: Change) -> None:  # noqa: ARG002 - every form looks for itself
+        self._state.refresh()
+        self._rest.refresh()
+        self._show_findings(*KINDS)
+
+    def show_problems(self, sentences: Mapping[Path, str]) -> None:
+        super().show_problems(sentences)
+        for group in self._groups.values():
+            group.show_problems(sentences)
+
+    def focus_path(self, path: Path) -> bool:
+        self.later.finish()
+        if path[:2] == self.findings_path and len(path) > 2:
+            groups = self._groups.values()
+            return any(group.focus_path(path) for group in groups) or self._groups["resource"].focus_add()
+        return super().focus_path(path)
+
+    def add_finding(self, kind: str) -> None:
+        """Add a finding of a kind and open it."""
+        finding = Finding(id=new_row_id("finding"), kind=kind)  # type: ignore[arg-type]
+        if self.work.add(self.findings_path, finding):
+            self.open_finding(finding.id)
+
+    def find_out(self) -> None:
+        """Make an activity of finding out what is not known, and go there for who and when."""
+        row = Activity(id=new_row_id("act"), what=self._what_to_find_out(), links=("goal",), status="proposed")
+        if self.work.add(LINKED_LISTS["act"], row):
+            self.work.go((*LINKED_LISTS["act"], row.id))
+
+    def open_finding(self, finding_id: str) -> None:
+        """Open one finding for editing and fold the others."""
+        for group in self._groups.values():
+            group.open_only(finding_id)
+
+    def _what_to_find_out(self) -> str:
+        unknown = self.area.find_out.strip().rstrip(".?") or self.work.words.section(self.section)
+        return self.work.say("area-find-out-what", what=unknown)
+
+    def _show_find_out(self) -> None:
+        """Offered while the area is not known and nothing in the plan finds it out yet."""
+        moment = self.work.moment
+        is_made = any(a.what == self._what_to_find_out() for a in moment.case.agreement.activities)
+        show_if(self._find_out, self.area.state == "not_known" and moment.has_agreement and not is_made)
+
+    def _spots(self, moment: Moment, *, before_findings: bool) -> list[FieldSpot]:
+        spots = [spot for spot in fields(moment, self.section) if spot.path != self.findings_path]
+        first = ("state", "find_out")
+        return [spot for spot in spots if (spot.path[-1] in first) == before_findings]
+
+    def _show_findings(self, *kinds: str) -> None:
+        self._show_find_out()
+        exist = any(spot.path == self.findings_path for spot in fields(self.work.moment, self.section))
+        found = self.area.findings if exist else ()
+        for kind in kinds:
+            group = self._groups[kind]
+            show_if(group, exist)
+            group.show_findings([f for f in found if (f.kind == "barrier") == (kind == "barrier")])
+
+
+class FindingGroup(FollowsLook, QWidget):
+    """The resources or the barriers of an area, with the button that adds one. Ctrl+Enter adds one too."""
+
+    def __init__(self, page: AreaPage, kind: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page, self._kind = page, kind
+        self._cards: dict[str, FindingCard] = {}
+        self._sentences: Mapping[Path, str] = {}
+        work = page.work
+        heading = Text(work.say(f"screen-findings-{kind}"), "h2", wrap=False)
+        self._add = Button(work.say(f"screen-add-{kind}"), "quiet", icon="plus", act=lambda: page.add_finding(kind))
+        row = QHBoxLayout()
+        row.addWidget(heading, 1)
+        row.addWidget(self._add)
+        self._none = self._invitation() if kind == "resource" else None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addLayout(row)
+        if self._none is not None:
+            self._column.addWidget(self._none)
+        self.setMaximumWidth(look().px(620))
+        self.follow_look()
+
+    def show_findings(self, findings: list[Finding]) -> None:
+        """Show these findings in this order; a card that stays keeps its place and focus."""
+        keeps = {finding.id for finding in findings}
+        had_focus = any(card.isAncestorOf(self.window().focusWidget() or self) for card in self._cards.values())
+        for gone in [row_id for row_id in self._cards if row_id not in keeps]:
+            card = self._cards.pop(gone)
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        ordered: dict[str, FindingCard] = {}
+        for place, finding in enumerate(findings):
+            card = self._cards.get(finding.id) or FindingCard(self._page, finding.id)
+            card.set_folds(len(findings) > _FOLD_ABOVE)
+            card.refresh()
+            card.show_problems(self._sentences)
+            if self._column.indexOf(card) != place + 1:
+                self._column.removeWidget(card)
+                self._column.insertWidget(place + 1, card)
+                if self.isVisible():
+                    card.show()
+            ordered[finding.id] = card
+        self._cards = ordered
+        if self._none is not None:
+            show_if(self._none, not ordered)
+        if had_focus and not any(card.isAncestorOf(self.window().focusWidget() or self) for card in ordered.values()):
+            (next(iter(ordered.values())) if ordered else self._add).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_problems(self, sentences: Mapping[Path, str]) -> None:
+        """Show what is wrong with each finding."""
+        self._sentences = sentences
+        for card in self._cards.values():
+            card.show_problems(sentences)
+
+    def open_only(self, finding_id: str) -> None:
+        """Open this finding if it is here, and fold every other."""
+        for row_id, card in self._cards.items():
+            card.set_open(row_id == finding_id)
+        if finding_id in self._cards:
+            self._cards[finding_id].focus_body()
+
+    def focus_path(self, path: Path) -> bool:
+        """Go to a finding, or to a field in it."""
+        card = self._cards.get(path[2])
+        if card is None:
+            return False
+        self._page.open_finding(path[2])
+        return card.focus_path(path)
+
+    def focus_add(self) -> bool:
+        """Go to the button that adds one."""
+        self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def restyle(self) -> None:
+        """Take measures again."""
+        self._column.setSpacing(look().gap(8))
+        self.setMaximumWidth(look().px(620))
+
+    def _invitation(self) -> Card:
+        """Where there is no resource yet: a question to ask."""
+        work = self._page.work
+        questions = work.texts.questions(self._page.section)
+        ask = work.say("screen-ask-for", question=questions[0]) if questions else ""
+        card = Card()
+        card.column.addWidget(EmptyState("sprout", work.say("screen-no-resources"), ask))
+        return card

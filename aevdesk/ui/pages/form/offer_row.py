@@ -1,0 +1,64 @@
+"""Under an empty field: a sentence made of what is known, to take with Enter or leave alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from aevdesk.desk.wording import Wording
+from aevdesk.rules.fillings import Offer, offered
+from aevdesk.texts import load_texts
+from aevdesk.ui.pages.form.values import Sayer
+from aevdesk.ui.pages.page import Work
+from aevdesk.ui.widgets import Button, Text, show_if
+
+
+class OfferRow(QWidget):
+    """The sentence in the language of the document, and the button that takes it: `accept(sentence)`."""
+
+    def __init__(self, work: Work, form_id: str, accept: Callable[[str], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._work, self._form_id = work, form_id
+        self._sentence = ""
+        self._words = Text("", "body", "soft")
+        self.take = Button(
+            work.say("offer-take"), "quiet", icon="corner-down-right", size="small", act=lambda: accept(self._sentence)
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 6, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self._words)
+        column.addWidget(self.take)
+        self.refresh()
+
+    @property
+    def is_offering(self) -> bool:
+        """Say whether there is a sentence to take."""
+        return bool(self._sentence)
+
+    def refresh(self) -> None:
+        """Offer what is known now; nothing where something is written."""
+        offer = offered(self._work.moment, self._form_id)
+        self._sentence = say_offer(self._work, offer) if offer is not None else ""
+        self._words.set_text(self._work.say("offer-words", sentence=self._sentence) if offer else "")
+        self.take.setAccessibleName(f"{self._work.say('offer-take')}: {self._sentence}")
+        show_if(self, self.is_offering)
+
+
+def say_offer(work: Work, offer: Offer) -> str:
+    """The sentence in the language of the document."""
+    case = work.moment.case
+    texts = load_texts(case.facts.language_form or "nb")
+    sayer = Sayer(Wording(texts, work.desk.catalogues))
+    when = sayer.rough_date(offer.when) if offer.when is not None else ""
+    bound = offer.when.bound if offer.when is not None else ""
+    return texts.say(
+        f"offer-{offer.name.replace('_', '-')}", "",
+        employer=offer.employer, position=_in_a_sentence(offer.position), who=case.facts.name, when=when, bound=bound,
+    )  # fmt: skip
+
+
+def _in_a_sentence(position: str) -> str:
+    """«Helsefagarbeider» as it stands inside a sentence; what is written in capitals stays so."""
+    return position[:1].lower() + position[1:] if position[1:2].islower() else position

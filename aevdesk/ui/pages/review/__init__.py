@@ -1,0 +1,1 @@
+"""Se over: what stops signing, what is worth a note, and all answers."""

@@ -1,0 +1,1 @@
+"""Samtale: a theme at a time, in large type, in the words of the person."""

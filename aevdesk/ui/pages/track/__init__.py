@@ -1,0 +1,1 @@
+"""Løp: the three tracks as cards with their grounds."""
