@@ -1,4 +1,4 @@
-"""The Word file: content into a template made in Word, through a sandbox in which no text of a case is ever a tag."""
+"""The Word file: content into a template made in Word, and what Word must know of it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import zipfile
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 from aevdesk.documents.content import Content, Road, SignaturePlace
 from aevdesk.documents.glyphs import font_folder
@@ -16,13 +16,9 @@ from aevdesk.documents.pdf import Density, Press
 from aevdesk.documents.shipped import read_template
 from aevdesk.documents.word_fonts import with_fonts
 
-if TYPE_CHECKING:
-    from jinja2.sandbox import ImmutableSandboxedEnvironment
-
 TONGUES = {"nb": "nb-NO", "nn": "nn-NO", "en": "en-GB"}
 TEXT_WIDTH_MM = 166
 SIGNATURE_HEIGHT_MM = 13
-_NO_BREAK_SPACE = "\u00a0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,50 +39,18 @@ def render_word(
     """
     from docxtpl import DocxTemplate  # pyright: ignore[reportMissingTypeStubs]
 
+    from aevdesk.documents.word_env import WordEnvironment
+
     name = "letter" if isinstance(content, Letter) else content.kind
     data = template or read_template(f"word/{name}-{content.language}.docx", folder)
     document: Any = DocxTemplate(io.BytesIO(data))
-    document.render(_context(document, content, press), word_env(), autoescape=True)
+    document.render(_context(document, content, press), WordEnvironment(), autoescape=True)
     _set_properties(document, content)
     if template is None:
         _set_close(document, content.kind, press.density(content))
     saved = io.BytesIO()
     document.save(saved)
     return _packed(saved.getvalue())
-
-
-def word_env() -> ImmutableSandboxedEnvironment:
-    """The sandbox of every Word template: what is unknown is an error, and a text is never markup nor a tag."""
-    import jinja2
-    from jinja2.sandbox import ImmutableSandboxedEnvironment
-
-    return ImmutableSandboxedEnvironment(undefined=jinja2.StrictUndefined, autoescape=True, finalize=_finish)
-
-
-def _finish(value: Any) -> Any:
-    """A value on its way into the XML: escaped once, braces included, so that no later pass can read it as a tag."""
-    import jinja2
-    from markupsafe import Markup, escape
-
-    if value is None:
-        raise jinja2.UndefinedError("a part of the document that this case does not have")
-    if hasattr(value, "__html__"):
-        return value
-    text = str(escape(_held_together(str(value))))
-    return Markup(text.replace("{", "&#123;").replace("}", "&#125;"))
-
-
-def _held_together(text: str) -> str:
-    """The text with a number and its per cent sign on the same line: Word has no other way to say it."""
-    return text if "%" not in text else "".join(_parts(text))
-
-
-def _parts(text: str) -> list[str]:
-    held = list(text)
-    for at, sign in enumerate(held[2:], start=2):
-        if sign == "%" and held[at - 1] == " " and held[at - 2].isdigit():
-            held[at - 1] = _NO_BREAK_SPACE
-    return held
 
 
 def _context(document: Any, content: Content | Letter, press: Press) -> dict[str, Any]:
