@@ -11,7 +11,7 @@ import click
 from aevdesk.case.files import write_case
 from aevdesk.case.moment import Moment
 from aevdesk.cli.answers import say, stop
-from aevdesk.cli.given import case_in, catalogues, moment_of, paper, wording_for
+from aevdesk.cli.given import case_in, catalogues, moment_of, paper, tell_of_template, wording_for
 from aevdesk.texts import Language, load_texts
 
 if TYPE_CHECKING:
@@ -78,6 +78,7 @@ def render(
     press = paper()
     if kind in get_args(Kind):
         data = press.render(moment, cast(Kind, kind), form, made=made)
+        tell_of_template(press)
     else:
         letter = _letter(press, moment, kind, made, about, before)
         data = press.docx(letter) if form == "docx" else press.pdf(letter)

@@ -1,17 +1,20 @@
-"""What the commands are given: a case file, a day, and the catalogues with the rows of this office."""
+"""What the commands are given: a case file, a day, and the rows and Word templates of this office."""
 
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import click
+
 from aevdesk.case.files import CaseFileError, read_case
 from aevdesk.case.model import Case
 from aevdesk.case.moment import Moment
-from aevdesk.cli.answers import stop
+from aevdesk.cli.answers import say, stop, texts
 from aevdesk.texts import load_texts
 
 if TYPE_CHECKING:
     from aevdesk.desk.paper import Paper
+    from aevdesk.desk.templates import OfficeTemplates
     from aevdesk.desk.wording import Wording
     from aevdesk.texts.catalogues import Catalogues
 
@@ -29,19 +32,31 @@ def case_in(file: Path) -> Case:
 
 
 def moment_of(case: Case, today: datetime | None) -> Moment:
-    """The case on a day, today unless told otherwise."""
+    """The case on a day, today unless told otherwise, by the limits of this computer."""
     from aevdesk.desk.clock import SystemClock
     from aevdesk.desk.ground import load_ground
+    from aevdesk.desk.policy import read_policy
 
     day: date = today.date() if today else SystemClock().now().date()
-    return Moment(case, day, load_ground(catalogues(), case.facts.language_form or "nb", day))
+    return Moment(case, day, load_ground(catalogues(), case.facts.language_form or "nb", day, read_policy().limits))
 
 
 def paper() -> "Paper":
-    """What writes documents, with the catalogues of this office."""
+    """What writes documents, with the catalogues and Word templates of this office."""
     from aevdesk.desk.paper import Paper
 
-    return Paper(catalogues())
+    return Paper(catalogues(), _templates())
+
+
+def tell_of_template(paper: "Paper") -> None:
+    """Say on stderr that the office's own template could not be used for what was just made, and why."""
+    from aevdesk.desk.templates import say_faults
+
+    trouble = paper.templates.take_trouble() if paper.templates else None
+    if trouble is not None:
+        click.echo(say("template-fell-back", file=trouble.file), err=True)
+        for sentence in say_faults(trouble.faults, texts()):
+            click.echo(f"  {sentence}", err=True)
 
 
 def wording_for(case: Case | None = None) -> "Wording":
@@ -54,8 +69,20 @@ def wording_for(case: Case | None = None) -> "Wording":
 
 def catalogues() -> "Catalogues":
     """The catalogues with the rows of this office."""
-    from aevdesk.desk.office_file import office_folder, read_office_file
+    from aevdesk.desk.office_file import read_office_file
+
+    return read_office_file(_office_folder()).catalogues
+
+
+def _office_folder() -> Path:
+    from aevdesk.desk.office_file import office_folder
     from aevdesk.desk.opening import default_folder
     from aevdesk.desk.policy import read_policy
 
-    return read_office_file(read_policy().office_folder or office_folder(default_folder())).catalogues
+    return office_folder(default_folder(), read_policy())
+
+
+def _templates() -> "OfficeTemplates":
+    from aevdesk.desk.templates import FOLDER, OfficeTemplates
+
+    return OfficeTemplates(_office_folder() / FOLDER)

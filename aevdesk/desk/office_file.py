@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from aevdesk import places
+from aevdesk.desk.policy import Policy
 from aevdesk.desk.schema import case_models
 from aevdesk.rules.checks import LAW_CHECKS
 from aevdesk.rules.outline import declared_fields, form_id
@@ -43,16 +44,19 @@ class OfficeFile:
         return tuple((name, row) for name, rows in self.catalogues.items() for row in rows if row.from_office)
 
 
-def office_folder(data: Path) -> Path:
-    """The folder that AEVDESK_OFFICE names, else `kontor` in the folder where the drawer lies."""
+def office_folder(data: Path, policy: Policy) -> Path:
+    """The folder that is locked, else in AEVDESK_OFFICE, else decided by default, else `kontor` beside the drawer.
+
+    `data` is the folder where the drawer lies.
+    """
     named = os.environ.get(FOLDER_VARIABLE)
-    return Path(named).expanduser().absolute() if named else data / _FOLDER
+    return policy.office_folder(Path(named).expanduser().absolute() if named else None) or data / _FOLDER
 
 
 def read_office_file(folder: Path) -> OfficeFile:
     """Read the office's file in that folder. Where there is none, the catalogues are the shipped ones."""
     file = folder / FILE_NAME
-    return lint_office_file(file) if file.is_file() else OfficeFile(file, load_catalogues())
+    return lint_office_file(file) if _is_there(file) else OfficeFile(file, load_catalogues())
 
 
 def lint_office_file(file: Path) -> OfficeFile:
@@ -137,6 +141,17 @@ def _text_fields() -> Mapping[str, None]:
         for name, (_info, ask) in declared_fields(model).items()
         if ask.kind in ("line", "text", "statement")
     }
+
+
+def _is_there(file: Path) -> bool:
+    """Whether there is a file, also one that may not be read: reading it then says so."""
+    try:
+        file.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True
+    return file.is_file()
 
 
 def _is_closed(annotation: Any) -> bool:

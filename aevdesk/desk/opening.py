@@ -100,8 +100,8 @@ class Opening:
         return self._desk(drawer), code
 
     def _desk(self, drawer: "Drawer") -> Desk:
-        folder = self.policy.office_folder or office_folder(self.folder)
-        return Desk(drawer, self._clock, office_file=read_office_file(folder), policy=self.policy)
+        office_file = read_office_file(office_folder(self.folder, self.policy))
+        return Desk(drawer, self._clock, office_file=office_file, policy=self.policy)
 
     # Unlocking
 

@@ -32,7 +32,7 @@ class Paper:
 
     def __init__(self, catalogues: Catalogues, templates: "OfficeTemplates | None" = None) -> None:
         self._catalogues = catalogues
-        self._templates = templates
+        self.templates = templates
         self._presses = threading.local()
 
     def content(self, moment: Moment, kind: Kind, *, made: datetime, stage: Stage, seal: str = "") -> Content:
@@ -76,8 +76,8 @@ class Paper:
         from aevdesk.documents.word import render_word
 
         own = None
-        if self._templates is not None and isinstance(content, Content):
-            own = self._templates.fill(content, self._press())
+        if self.templates is not None and isinstance(content, Content):
+            own = self.templates.fill(content, self._press())
         return own or render_word(content, self._press())
 
     def pages(self, moment: Moment, kind: Kind, ppi: int, *, made: datetime) -> tuple[bytes, ...]:
@@ -127,7 +127,7 @@ class Paper:
             "typst": version("typst"),
             "docxtpl": version("docxtpl"),
             "templates": self._press().fingerprint,
-            "office_templates": self._templates.fingerprint() if self._templates is not None else "",
+            "office_templates": self.templates.fingerprint() if self.templates is not None else "",
         }
 
     def content_hash(self, moment: Moment) -> str:

@@ -8,7 +8,9 @@ One TOML file, `defaults` and `locked` with the same keys, and who decided it:
     [locked]
     lock_after_minutes = 5
 
-A value that cannot be used is left out and told of; the others hold. docs/it.md says it all to those who write it.
+A value that cannot be used is left out and told of; the others hold. No screen changes the last two of the values, so
+they hold from either part; only AEVDESK_OFFICE goes before a default `office_folder`. docs/it.md says it all to those
+who write the file.
 """
 
 import sys
@@ -80,17 +82,13 @@ class Policy:
     @property
     def limits(self) -> dict[str, Decimal]:
         """The limits that are decided here, by the names they have among the limits of the rules."""
-        days = self._decided("retention_days")
+        days = self.locked.retention_days or self.defaults.retention_days
         return {} if days is None else {"retention_days": Decimal(days)}
 
-    @property
-    def office_folder(self) -> Path | None:
-        """The folder of the office's own choices and templates, where that is decided."""
-        folder = self._decided("office_folder")
-        return Path(folder) if folder else None
-
-    def _decided(self, name: str) -> Any:
-        return {**self.defaults.values(), **self.locked.values()}.get(name)
+    def office_folder(self, named: Path | None) -> Path | None:
+        """The folder of the office's own choices and templates: as locked, else `named`, else by default; or None."""
+        locked, default = self.locked.office_folder, self.defaults.office_folder
+        return Path(locked) if locked else named or (Path(default) if default else None)
 
     def _of_office(self, decided: Decided) -> dict[str, Any]:
         return {name: value for name, value in decided.values().items() if name not in _OUTSIDE_OFFICE}
@@ -130,7 +128,8 @@ def _policy(file: Path, given: dict[str, Any]) -> Policy:
     if not isinstance(decided_by, str):
         faults.append(_fault("text", file, key="decided_by"))
         decided_by = ""
-    faults += [_fault("unknown", file, key=str(key)) for key in given]
+    known = ", ".join(("decided_by", *_PARTS))
+    faults += [_fault("unknown", file, key=str(key), allowed=known) for key in given]
     return Policy(file, decided_by, parts["defaults"], parts["locked"], tuple(faults))
 
 
@@ -145,16 +144,28 @@ def _decided(file: Path, part: str, given: object, faults: list[DeskError]) -> D
         wrong = {str(row["loc"][0]): row["type"] for row in error.errors()}
         faults += [_told(file, part, key, kind) for key, kind in wrong.items()]
         decided = Decided.model_validate({key: value for key, value in values.items() if key not in wrong})
-    if decided.office_folder and not Path(decided.office_folder).is_absolute():
+    if not decided.office_folder:
+        return decided
+    if not Path(decided.office_folder).is_absolute():
         faults.append(_fault("folder", file, key=f"{part}.office_folder"))
-        decided = decided.model_copy(update={"office_folder": None})
+        return decided.model_copy(update={"office_folder": None})
+    if not _can_list(Path(decided.office_folder)):  # it is kept: a shared folder may be back the next time
+        faults.append(_fault("no_folder", file, key=f"{part}.office_folder", folder=decided.office_folder))
     return decided
+
+
+def _can_list(folder: Path) -> bool:
+    try:
+        next(folder.iterdir(), None)
+    except OSError:
+        return False
+    return True
 
 
 def _told(file: Path, part: str, key: str, kind: str) -> DeskError:
     place = f"{part}.{key}"
     if kind == "extra_forbidden":
-        return _fault("unknown", file, key=place)
+        return _fault("unknown", file, key=place, allowed=", ".join(Decided.model_fields))
     wanted: dict[str, Any] = Decided.model_json_schema()["properties"][key]["anyOf"][0]
     if "enum" in wanted:
         return _fault("choice", file, key=place, allowed=", ".join(f'"{word}"' for word in wanted["enum"]))

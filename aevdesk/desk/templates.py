@@ -53,22 +53,34 @@ class OfficeTemplates:
         self.trouble: Trouble | None = None
 
     def files(self) -> tuple[OwnTemplate, ...]:
-        """The templates there are, by name."""
-        if not self.folder.is_dir():
+        """The templates there are, by name; none where the folder cannot be read."""
+        try:
+            return self._listed()
+        except OSError:
             return ()
-        found = (own_template(path) for path in sorted(self.folder.glob("*.docx")))
+
+    def _listed(self) -> tuple[OwnTemplate, ...]:
+        try:
+            paths = sorted(path for path in self.folder.iterdir() if path.suffix == ".docx")
+        except (FileNotFoundError, NotADirectoryError):
+            return ()
+        found = (own_template(path) for path in paths)
         return tuple(one for one in found if one is not None)
 
-    def find(self, kind: str, language: str) -> OwnTemplate | None:
+    def _find(self, kind: str, language: str) -> OwnTemplate | None:
         """The template for a document in a language: its own, else the one for every language."""
-        fits = [one for one in self.files() if one.kind == kind and one.language in (language, None)]
+        fits = [one for one in self._listed() if one.kind == kind and one.language in (language, None)]
         return max(fits, key=lambda one: one.language is not None, default=None)
 
     def fill(self, content: Content, press: "Press") -> bytes | None:
         """The document by the office's template; None where there is none, and, with `trouble`, where it fails."""
         from aevdesk.documents.office_templates.apart import fill_apart
 
-        own = self.find(content.kind, content.language)
+        try:
+            own = self._find(content.kind, content.language)
+        except OSError:
+            self.trouble = Trouble(self.folder.name, (Fault("folder-not-read"),))
+            return None
         if own is None:
             return None
         try:

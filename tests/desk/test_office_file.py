@@ -19,6 +19,7 @@ from aevdesk.desk.office_file import (
     write_example,
 )
 from aevdesk.desk.phrases import phrases_for
+from aevdesk.desk.policy import Policy
 from aevdesk.desk.wording import Wording
 from aevdesk.texts import load_texts
 from aevdesk.texts.catalogues import load_catalogues
@@ -63,9 +64,9 @@ def test_a_file_that_stands_is_never_touched(tmp_path: Path):
 
 def test_the_folder_is_the_offices_own_or_lies_beside_the_drawer(tmp_path, monkeypatch):
     monkeypatch.delenv(FOLDER_VARIABLE, raising=False)
-    assert office_folder(tmp_path) == tmp_path / "kontor"
+    assert office_folder(tmp_path, Policy()) == tmp_path / "kontor"
     monkeypatch.setenv(FOLDER_VARIABLE, str(tmp_path / "delt"))
-    assert office_folder(tmp_path) == tmp_path / "delt"
+    assert office_folder(tmp_path, Policy()) == tmp_path / "delt"
     nothing = read_office_file(tmp_path)
     assert (nothing.is_there, nothing.added) == (False, ())
     assert nothing.catalogues.keys() == load_catalogues().keys()

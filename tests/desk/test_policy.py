@@ -27,7 +27,6 @@ lock_after_minutes = 5
 agreement_word = "aktivitetsplan"
 asks_address = true
 retention_days = 14
-office_folder = "/srv/aevdesk"
 """
 
 
@@ -60,7 +59,7 @@ def test_a_new_computer_begins_with_the_defaults_under_what_is_locked(file: Path
         name="Nav Eksempelvik", phone="55 00 00 00", document_language="nn", lock_after_minutes=5,
         agreement_word="aktivitetsplan", asks_address=True,
     )  # fmt: skip
-    assert (policy.limits, policy.office_folder) == ({"retention_days": 14}, Path("/srv/aevdesk"))
+    assert policy.limits == {"retention_days": 14}
 
 
 def test_what_the_user_chose_goes_before_a_default_and_never_before_what_is_locked(file: Path):
@@ -80,7 +79,8 @@ def test_the_users_own_value_comes_back_when_it_is_no_longer_locked(file: Path):
 
 WRONG = {
     'defaults = "Nav"': "defaults skal være en del med overskriften [defaults]",
-    "[locked]\nlock_after_minuttes = 5": "locked.lock_after_minuttes i",
+    "[locked]\nlock_after_minuttes = 5": "finnes ikke, og er hoppet over. Dette finnes: name, phone, place, document_language",
+    "[locked]\nkeyring = true": "locked.keyring i",
     "[locked]\nlock_after_minutes = 0": "må være et helt tall fra 1 til 60",
     '[locked]\nlock_after_minutes = "5"': "må være et helt tall fra 1 til 60",
     '[defaults]\ntheme = "rosa"': 'må være en av "system", "light", "dark", "contrast"',
@@ -91,7 +91,7 @@ WRONG = {
     "[locked]\nlock_after_minutes =\nname = 5": "ikke gyldig TOML ved linje 2",
     "[defaults]\nname = 'Nav\n": "ikke gyldig TOML",
     "[[": "ikke gyldig TOML",
-    "keyring = true": "keyring i",
+    "keyring = true": "finnes ikke, og er hoppet over. Dette finnes: decided_by, defaults, locked.",
 }
 
 

@@ -45,6 +45,7 @@ template-fault-fails = The template cannot be filled in ({ $name }). Look for if
 template-fault-too-heavy = The template becomes too heavy to fill in. Make it simpler.
 template-fault-too-slow = It took too long to fill in the template. Make it simpler.
 template-fault-not-read = The file cannot be read. If it is open in Word, close it.
+template-fault-folder-not-read = The folder cannot be read. Ask whoever runs it for access.
 template-fault-left-out = This from the practice cases did not come into the document: «{ $name }»
 template-fine = { $file } can be used.
 template-fine-with-notes = { $file } can be used. Note this:

@@ -9,12 +9,13 @@ policy-not_toml = { $line ->
    *[other] The file { $file } is not valid TOML at line { $line }. Text stands in quotes, and each name only once in each part.
 }
 policy-table = { $key } must be a part with the heading [{ $key }] in { $file }.
-policy-unknown = { $key } in { $file } does not exist. See the list of values for its spelling.
+policy-unknown = { $key } in { $file } does not exist and is passed over. These exist: { $allowed }.
 policy-choice = { $key } in { $file } must be one of { $allowed }.
 policy-number = { $key } in { $file } must be a whole number from { $least } to { $most }.
 policy-yes_or_no = { $key } in { $file } must be true or false.
 policy-text = { $key } in { $file } must be a text in quotes.
 policy-folder = { $key } in { $file } must be a full path, such as “P:/aevdesk” or “/srv/aevdesk”.
+policy-no_folder = { $key } in { $file } names the folder { $folder }, which does not exist or cannot be read. Until it is there, what comes with aevdesk is used.
 
 cli-policy-none = No file at { $file }. Each user chooses.
 cli-policy-fine = { $file } can be used.

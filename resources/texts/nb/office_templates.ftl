@@ -45,6 +45,7 @@ template-fault-fails = Malen kan ikke fylles ut ({ $name }). Se etter if og for 
 template-fault-too-heavy = Malen blir for tung å fylle ut. Gjør den enklere.
 template-fault-too-slow = Det tok for lang tid å fylle ut malen. Gjør den enklere.
 template-fault-not-read = Filen kan ikke leses. Er den åpen i Word, så lukk den.
+template-fault-folder-not-read = Mappen kan ikke leses. Be den som styrer den, om lesetilgang.
 template-fault-left-out = Dette fra øvingssakene kom ikke med i dokumentet: «{ $name }»
 template-fine = { $file } kan brukes.
 template-fine-with-notes = { $file } kan brukes. Merk dette:

@@ -9,12 +9,13 @@ policy-not_toml = { $line ->
    *[other] Filen { $file } er ikke gyldig TOML ved linje { $line }. Tekst skal stå i anførselstegn, og hvert navn bare én gang i hver del.
 }
 policy-table = { $key } skal være en del med overskriften [{ $key }] i { $file }.
-policy-unknown = { $key } i { $file } finnes ikke. Se stavemåten i listen over verdier.
+policy-unknown = { $key } i { $file } finnes ikke, og er hoppet over. Dette finnes: { $allowed }.
 policy-choice = { $key } i { $file } må være en av { $allowed }.
 policy-number = { $key } i { $file } må være et helt tall fra { $least } til { $most }.
 policy-yes_or_no = { $key } i { $file } må være true eller false.
 policy-text = { $key } i { $file } må være en tekst i anførselstegn.
 policy-folder = { $key } i { $file } må være en full sti, som «P:/aevdesk» eller «/srv/aevdesk».
+policy-no_folder = { $key } i { $file } viser til mappen { $folder }, som ikke finnes eller ikke kan leses. Til den er på plass, gjelder det som følger med aevdesk.
 
 cli-policy-none = Ingen fil i { $file }. Hver bruker velger selv.
 cli-policy-fine = { $file } kan brukes.

@@ -45,6 +45,7 @@ template-fault-fails = Malen kan ikkje fyllast ut ({ $name }). Sjå etter if og 
 template-fault-too-heavy = Malen blir for tung å fylle ut. Gjer han enklare.
 template-fault-too-slow = Det tok for lang tid å fylle ut malen. Gjer han enklare.
 template-fault-not-read = Fila kan ikkje lesast. Er ho open i Word, så lukk henne.
+template-fault-folder-not-read = Mappa kan ikkje lesast. Be den som styrer ho, om lesetilgang.
 template-fault-left-out = Dette frå øvingssakene kom ikkje med i dokumentet: «{ $name }»
 template-fine = { $file } kan brukast.
 template-fine-with-notes = { $file } kan brukast. Merk dette:
