@@ -8,6 +8,7 @@ from click.testing import CliRunner
 from aevdesk.cli import cli
 from aevdesk.desk.opening import Opening
 from aevdesk.desk.policy import read_policy
+from aevdesk.ui.theme import look
 from tests.stories.start import PASSPHRASE, code_on_screen, go_through_first_run
 
 POLICY = """
@@ -54,8 +55,17 @@ def test_the_first_run_begins_with_the_defaults_and_locked_fields_are_grey(show,
     hands.type("Namnet ditt", "Torunn Engebakk")
     hands.press("Opne aevdesk")
     hands.wait_until(lambda: shell.window_of_desk is not None)
-    office = shell.desk.office
-    assert (office.theme, office.lock_after_minutes, office.place) == ("dark", 3, "Rådhuset")
+    assert shell.desk.office.place == "Rådhuset"
+    assert look().mode == "dark"
+    now = [0.0]
+    shell.idle._clocks = (lambda: now[0],)
+    shell.idle.start(shell.idle._minutes)
+    now[0] = 179
+    shell.idle.look()
+    assert shell.window_of_desk is not None
+    now[0] = 181
+    shell.idle.look()
+    hands.wait_until(lambda: shell.window_of_desk is None)
 
 
 def test_the_settings_show_what_is_locked_and_by_whom(show, governed: Opening):
