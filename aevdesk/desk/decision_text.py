@@ -62,7 +62,7 @@ def _paragraph(part: Part, words: Words) -> str:
     """The heading of a part on a line of its own, and its text."""
     heading = words.label(part.form_id)
     if part.ability:
-        heading = f"{heading} {_in_running_text(words.choice('ability', part.ability))}"
+        heading = f"{heading}: {_in_running_text(words.choice('ability', part.ability))}"
     return f"{heading}\n{part.text}" if part.text else heading
 
 

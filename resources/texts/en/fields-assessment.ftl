@@ -49,8 +49,9 @@ field-work-foreign-competence = Education and work from other countries, and wha
 
 ## Areas and findings
 
-field-area-state = What applies to this area?
-    .help = «Not relevant» leaves no trace in the document. «Not yet known» becomes something to find out.
+field-area-state = Does this matter for work?
+    .help = «No» leaves no trace in the document. «Do not know yet» becomes something to find out.
+    .doc = What applies to this area?
 field-area-find-out = How and when we find out
 field-area-findings = Resources and barriers
 field-area-assessment = The caseworker's assessment
@@ -182,7 +183,7 @@ field-overall-d = Whether work ability is reduced, and by how much
 field-overall-e = What kind of help may be relevant
 field-overall-ability = Is work ability reduced by at least half?
     .help = The answer is yours. The program computes nothing. «Cannot be decided now» is also an answer.
-    .doc = Work ability is reduced by
+    .doc = How much work ability is reduced
 field-overall-ability-reason = Give reasons, also if you cannot decide now
     .doc = Reasons
     .third = Reasons

@@ -49,8 +49,9 @@ field-work-foreign-competence = Utdanning og arbeid fra andre land, og hva som m
 
 ## Områder og funn
 
-field-area-state = Hva gjelder for dette området?
-    .help = «Ikke aktuelt» setter ingen spor i dokumentet. «Ikke kjent ennå» blir til noe dere skal finne ut.
+field-area-state = Har dette noe å si for arbeid?
+    .help = «Nei» setter ingen spor i dokumentet. «Vet ikke ennå» blir til noe dere skal finne ut.
+    .doc = Hva gjelder for dette området?
 field-area-find-out = Hvordan og når vi finner det ut
 field-area-findings = Ressurser og hindringer
 field-area-assessment = Veilederens vurdering
@@ -182,7 +183,7 @@ field-overall-d = Om arbeidsevnen er nedsatt, og hvor mye
 field-overall-e = Hva slags hjelp som kan være aktuell
 field-overall-ability = Er arbeidsevnen nedsatt med minst halvparten?
     .help = Svaret er ditt. Programmet regner ikke ut noe. «Kan ikke avgjøres nå» er også et svar.
-    .doc = Arbeidsevnen er nedsatt med
+    .doc = Hvor mye arbeidsevnen er nedsatt
 field-overall-ability-reason = Begrunn svaret, også om du ikke kan avgjøre det nå
     .doc = Begrunnelse
     .third = Begrunnelse

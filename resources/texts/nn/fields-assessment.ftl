@@ -49,8 +49,9 @@ field-work-foreign-competence = Utdanning og arbeid frå andre land, og kva som 
 
 ## Område og funn
 
-field-area-state = Kva gjeld for dette området?
-    .help = «Ikkje aktuelt» set ingen spor i dokumentet. «Ikkje kjent enno» blir til noko de skal finne ut.
+field-area-state = Har dette noko å seie for arbeid?
+    .help = «Nei» set ingen spor i dokumentet. «Veit ikkje enno» blir til noko de skal finne ut.
+    .doc = Kva gjeld for dette området?
 field-area-find-out = Korleis og når vi finn det ut
 field-area-findings = Ressursar og hindringar
 field-area-assessment = Vurderinga til rettleiaren
@@ -182,7 +183,7 @@ field-overall-d = Om arbeidsevna er nedsett, og kor mykje
 field-overall-e = Kva slags hjelp som kan vere aktuell
 field-overall-ability = Er arbeidsevna nedsett med minst halvparten?
     .help = Svaret er ditt. Programmet reknar ikkje ut noko. «Kan ikkje avgjerast no» er òg eit svar.
-    .doc = Arbeidsevna er nedsett med
+    .doc = Kor mykje arbeidsevna er nedsett
 field-overall-ability-reason = Grunngi svaret, også om du ikkje kan avgjere det no
     .doc = Grunngiving
     .third = Grunngiving
