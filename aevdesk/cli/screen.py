@@ -4,10 +4,12 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import click
 
+from aevdesk.cli.answers import say
+from aevdesk.cli.usage import Help, complaint
 from aevdesk.version import VERSION
 
 
@@ -20,7 +22,24 @@ class Screen:
 
 
 class Commands(click.Group):
-    """The commands; a file from a colleague may stand in place of one, as when it is opened with a double click."""
+    """The commands; a file from a colleague may stand in place of one, as when it is opened with a double click.
+
+    Ends with 2 and a sentence when it was called wrongly, and with 1 when the user breaks off.
+    """
+
+    def main(self, *args: Any, **extra: Any) -> NoReturn:
+        click.Context.formatter_class = Help
+        try:
+            sys.exit(super().main(*args, **(extra | {"standalone_mode": False})))
+        except click.exceptions.NoArgsIsHelpError as error:
+            error.show()
+            sys.exit(2)
+        except click.UsageError as error:
+            click.echo(complaint(error), err=True)
+            sys.exit(2)
+        except click.Abort:
+            click.echo(say("cli-broken-off"), err=True)
+            sys.exit(1)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]

@@ -202,3 +202,39 @@ def test_a_wrong_passphrase_or_an_unknown_case_is_told_in_words(
         )
         assert result.exit_code == 2
         assert said in result.output
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        (("nonsens",), "«nonsens» er ikke en kommando."),
+        (("check", CASE_01, "--nonsens"), "Valget --nonsens finnes ikke her."),
+        (("check",), "FILE mangler."),
+        (("render", CASE_01, "--document", "x"), "Etter --document skal det stå én av disse: complete, agreement"),
+        (("check", CASE_01, "--today", "5.2.26"), "Etter --today skal det stå en dato, slik: 2026-02-05."),
+        (("check", CASE_01, "--today"), "Etter --today skal det stå en verdi"),
+        (("office", "lint"), "FILE mangler. Skriv «"),
+    ],
+)
+def test_a_command_called_wrongly_says_what_is_wrong_and_how_to_see_the_help(args: tuple[str, ...], said: str) -> None:
+    result = run(*args)
+    assert result.exit_code == 2
+    assert said in result.output
+    assert "--help» for å se" in result.output
+
+
+def test_the_help_is_norwegian_all_through() -> None:
+    result = run("render", "--help")
+    assert result.exit_code == 0
+    assert result.output.startswith("Bruk: ")
+    assert "Vis denne hjelpen." in result.output
+    assert not [word for word in ("Usage", "Options", "OPTIONS", "Show this", "required") if word in result.output]
+    for args in (("--help",), ("templates",)):
+        assert "Kommandoer:" in run(*args).output
+
+
+def test_breaking_off_the_warning_writes_nothing(tmp_path: Path) -> None:
+    result = CliRunner().invoke(cli, ["export", "sak", "--output", str(tmp_path / "sak.json")], input="n\n")
+    assert result.exit_code == 1
+    assert "Avbrutt" in result.output
+    assert not list(tmp_path.iterdir())

@@ -44,3 +44,24 @@ selftest-fault-not-genuine = the file is not genuine
 selftest-fault-change-not-found = the change was not found
 selftest-fault-plain-text = text of the case lies open
 selftest-fault-step-missing = an earlier step is missing
+
+# How a command is used, and what is wrong with how it was called.
+
+cli-usage = Usage:
+cli-usage-options = [OPTIONS]
+cli-usage-command = COMMAND
+cli-options = Options
+cli-commands = Commands
+cli-help = Show this help.
+cli-version = Show which version this is.
+cli-required = [required]
+cli-see-help = Write «{ $command }» to see how it is used.
+cli-no-command = «{ $name }» is not a command.
+cli-no-option = There is no option { $name } here.
+cli-no-value = { $name } is followed by a value, or by nothing.
+cli-missing = { $name } is missing.
+cli-choose = { $name } is followed by one of these: { $choices }.
+cli-date = { $name } is followed by a date, like this: 2026-02-05.
+cli-wrong-value = The value after { $name } cannot be used.
+cli-wrong-call = The command is not written right.
+cli-broken-off = Broken off. Nothing is written.

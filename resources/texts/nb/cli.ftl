@@ -44,3 +44,24 @@ selftest-fault-not-genuine = filen er ikke ekte
 selftest-fault-change-not-found = endringen ble ikke funnet
 selftest-fault-plain-text = tekst fra saken ligger åpent
 selftest-fault-step-missing = et tidligere steg mangler
+
+# How a command is used, and what is wrong with how it was called.
+
+cli-usage = Bruk:
+cli-usage-options = [VALG]
+cli-usage-command = KOMMANDO
+cli-options = Valg
+cli-commands = Kommandoer
+cli-help = Vis denne hjelpen.
+cli-version = Vis hvilken utgave dette er.
+cli-required = [må være med]
+cli-see-help = Skriv «{ $command }» for å se hvordan den brukes.
+cli-no-command = «{ $name }» er ikke en kommando.
+cli-no-option = Valget { $name } finnes ikke her.
+cli-no-value = Etter { $name } skal det stå en verdi, eller ingenting.
+cli-missing = { $name } mangler.
+cli-choose = Etter { $name } skal det stå én av disse: { $choices }.
+cli-date = Etter { $name } skal det stå en dato, slik: 2026-02-05.
+cli-wrong-value = Verdien etter { $name } kan ikke brukes.
+cli-wrong-call = Kommandoen er ikke skrevet riktig.
+cli-broken-off = Avbrutt. Ingenting er skrevet.

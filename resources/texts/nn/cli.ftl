@@ -44,3 +44,24 @@ selftest-fault-not-genuine = fila er ikkje ekte
 selftest-fault-change-not-found = endringa blei ikkje funnen
 selftest-fault-plain-text = tekst frå saka ligg ope
 selftest-fault-step-missing = eit tidlegare steg manglar
+
+# How a command is used, and what is wrong with how it was called.
+
+cli-usage = Bruk:
+cli-usage-options = [VAL]
+cli-usage-command = KOMMANDO
+cli-options = Val
+cli-commands = Kommandoar
+cli-help = Vis denne hjelpa.
+cli-version = Vis kva utgåve dette er.
+cli-required = [må vere med]
+cli-see-help = Skriv «{ $command }» for å sjå korleis ho blir brukt.
+cli-no-command = «{ $name }» er ikkje ein kommando.
+cli-no-option = Valet { $name } finst ikkje her.
+cli-no-value = Etter { $name } skal det stå ein verdi, eller ingenting.
+cli-missing = { $name } manglar.
+cli-choose = Etter { $name } skal det stå ein av desse: { $choices }.
+cli-date = Etter { $name } skal det stå ein dato, slik: 2026-02-05.
+cli-wrong-value = Verdien etter { $name } kan ikkje brukast.
+cli-wrong-call = Kommandoen er ikkje skriven rett.
+cli-broken-off = Avbrote. Ingenting er skrive.
