@@ -19,9 +19,10 @@ COUNTED_KINDS = (
 
 ANSWERABLE = (
     "health.risk", "need.risk", "need.statement", "need.hindrance", "income.worry", "ufore_work.worry",
-    "ufore_work.first_step",
+    "ufore_work.first_step", "area_environment.find_out", "area_work.find_out", "area_interests.find_out",
+    "area_everyday.find_out", "area_health.find_out",
 )  # fmt: skip
-"""Fields whose words an activity may answer, beside findings, milestones and the goal."""
+"""Fields whose words an activity or a milestone may answer, beside findings, milestones and the goal."""
 
 
 class Treatment(Model):

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from aevdesk.case import conditions as c
-from aevdesk.case.activities import Activity
+from aevdesk.case.activities import ANSWERABLE, Activity
 from aevdesk.case.ask import ADVISED, REQUIRED, Ask, advised_if, required_if
 from aevdesk.case.base import Code, Day, Line, Model, PDate, Percent, Ref, Row, Text, YesNo
 
@@ -22,7 +22,7 @@ class Milestone(Row):
     by: Annotated[PDate | None, Ask("pdate", ADVISED)] = None
     sign: Annotated[Line, Ask("line")] = ""
     needs: Annotated[Line, Ask("line")] = ""
-    from_finding: Annotated[tuple[Ref, ...], Ask("refs", refs=("finding",), printed=False)] = ()
+    from_finding: Annotated[tuple[Ref, ...], Ask("refs", refs=("finding", *ANSWERABLE), printed=False)] = ()
     reached: Annotated[Day | None, Ask("date", when=c.revision, printed=False)] = None
 
 

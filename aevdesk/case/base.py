@@ -26,7 +26,10 @@ Line = Annotated[str, BeforeValidator(_clean_line), Field(max_length=MAX_CHARS, 
 Code = Annotated[str, Field(pattern=r"^[A-Za-z][A-Za-z0-9_.]{0,63}$")]
 """A code of a catalogue that an office may add to; an unknown code is shown as it is."""
 RowId = Annotated[str, Field(pattern=r"^[a-z]{1,12}-[a-z0-9]{1,24}$")]
-_ANSWERABLE = r"health\.risk|need\.(risk|statement|hindrance)|income\.worry|ufore_work\.(worry|first_step)"
+_ANSWERABLE = (
+    r"health\.risk|need\.(risk|statement|hindrance)|income\.worry|ufore_work\.(worry|first_step)"
+    r"|area_(environment|work|interests|everyday|health)\.find_out"
+)
 Ref = Annotated[str, Field(pattern=rf"^(|person|goal|[a-z]{{1,12}}-[a-z0-9]{{1,24}}|{_ANSWERABLE})$")]
 """A row's id, `person`, or one of the fixed places an activity may answer to. Empty = not chosen."""
 Percent = int

@@ -47,6 +47,11 @@ class Wording:
         known = self.catalogues.get(catalogue)
         return known.name(code, self.texts.language) if known else code
 
+    def answer(self, catalogue: str, code: str) -> str:
+        """The choice as an answer to the question its field asks; where the screen asks in no other words, its name."""
+        name = f"answer-{catalogue}-{code}"
+        return self.texts.say(name) if self.texts.has(name) else self.choice(catalogue, code)
+
     def party(self, moment: Moment, party_id: str) -> str:
         """The name of a party with their workplace, or nothing when there is none."""
         party = moment.parties.get(party_id)

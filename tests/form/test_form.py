@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from aevdesk.case.conditions import ALWAYS, NEVER
+from aevdesk.desk.wording import Wording
 from aevdesk.rules.checks import CHECKS
 from aevdesk.texts import load_texts, text_id
 from aevdesk.texts.catalogues import load_catalogues
@@ -183,9 +184,10 @@ def test_every_trait_that_a_condition_names_is_named_in_the_model_too():
 
 WORDED_OTHERWISE = {
     "sign.behalf_by", "sign.behalf_reason", "dis.advisory_date", "dis.advisory_advice", "measure.percent", "measure.step_up",
-    "trial.question",
+    "trial.question", "area.state",
 }  # fmt: skip
-"""Fields that share one label in the form and need one each here, and `agreement.to`, which may stand alone."""
+"""Fields that share one label in the form and need one each here, `agreement.to`, which may stand alone, and the state
+of an area: the screen asks what the design of the screen asks, and its paper has the form's words (see below)."""
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -198,6 +200,16 @@ def test_every_label_is_the_forms(language: str):
         if wanted and not ends_alike and form_id not in WORDED_OTHERWISE and "«" not in got:
             differing[form_id] = (wanted, got)
     assert differing == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_state_of_an_area_is_asked_for_in_the_words_of_the_screen_and_printed_in_the_forms(language: str):
+    said = load_texts(language)  # type: ignore[arg-type]
+    words = Wording(said, load_catalogues())
+    assert said.printed("field-area-state") == FIELDS["area.state"][language]
+    assert said.say("field-area-state").startswith("Har dette nok" if language == "nn" else "Har dette noe å si")
+    codes = load_catalogues()["area_state"].entries
+    assert not {words.answer("area_state", code) for code in codes} & {words.choice("area_state", c) for c in codes}
 
 
 # checks, choices and limits -------------------------------------------------------------------------------------------

@@ -107,7 +107,7 @@ class FullCase:
     def write_area(self, hands: Hands, area: Area) -> None:
         """Resources first, whatever comes to mind first."""
         hands.go_to(area.title)
-        hands.choose("Hva gjelder for dette området?", "Vurdert")
+        hands.choose("Har dette noe å si for arbeid?", "Ja")
         for verb, findings in (("Legg til ressurs", area.resources), ("Legg til hindring", area.barriers)):
             for finding in findings:
                 hands.press(verb)
@@ -120,7 +120,7 @@ class FullCase:
         """Areas that have nothing to say here."""
         for title in self.untouched:
             hands.go_to(title)
-            hands.choose("Hva gjelder for dette området?", "Ikke aktuelt")
+            hands.choose("Har dette noe å si for arbeid?", "Nei")
 
     def conclude(self, hands: Hands) -> None:
         """The five statements, how much, and the way ahead."""

@@ -4,9 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from aevdesk.case.activities import ANSWERABLE
+from aevdesk.rules.outline import fields
 from aevdesk.ui.pages.form.area_page import AreaPage
 from aevdesk.ui.pages.form.finding_card import FindingCard
-from aevdesk.ui.widgets import Button
+from aevdesk.ui.pages.frame.states import section_groups
+from aevdesk.ui.widgets import Button, Choice, FieldRow
 
 from .conftest import CTRL, press
 
@@ -141,9 +144,18 @@ def test_what_is_not_known_becomes_an_activity_in_one_act(open_frame):
     QTest.mouseClick(page._find_out, Qt.MouseButton.LeftButton)
     QApplication.processEvents()
     (made,) = [a for a in frame.session.case.agreement.activities if a not in before]
-    assert (made.what, made.links, made.status) == ("Finne ut: Hvordan morgenene går", ("goal",), "proposed")
+    answered = ("goal", "area_everyday.find_out")
+    assert (made.what, made.links, made.status) == ("Finne ut: Hvordan morgenene går", answered, "proposed")
     assert frame.place == "activities"
-    assert not page_of(frame, "area_everyday")._find_out.isVisible()
+    row = ("agreement", "activities", made.id)
+    frame.work.set((*row, "what"), "Ringe helsesykepleieren")
+    page = page_of(frame, "area_everyday")
+    assert not page._find_out.isVisible()  # renamed, it still finds this out
+    (way,) = page._found_out.findChildren(Button)
+    assert way.text() == "Aktivitet: Ringe helsesykepleieren"
+    options = {o.code: o.label for o in frame.work.sayer.options(frame.work.moment, ANSWERABLE)}
+    assert options["area_everyday.find_out"] == "Hverdagen: Hvordan og når vi finner det ut"
+    frame.undo()
     frame.undo()
     assert frame.session.case.agreement.activities == before
 
@@ -158,3 +170,36 @@ def test_nine_findings_of_a_kind_fold_to_one_line_and_open_again(open_frame):
     assert not card._verbs.isVisible()
     page.open_finding(card._id)
     assert card._verbs.isVisible()
+
+
+def test_an_area_asks_whether_it_matters_for_work_and_the_list_says_what_was_decided(open_frame):
+    frame = open_frame("04")
+    page = page_of(frame, "area_everyday")
+    row = next(row for row in page.findChildren(FieldRow) if isinstance(row.editor, Choice) and row.isVisibleTo(page))
+    assert row.label == "Har dette noe å si for arbeid?"
+    assert [option.label for option in row.editor._options] == ["Ja", "Nei", "Vet ikke ennå"]
+    frame.work.set(("area_everyday", "state"), "not_relevant")
+    moment = frame.work.moment
+    spot = next(spot for spot in fields(moment, "area_everyday") if spot.path[-1] == "state")
+    assert frame.work.sayer.value(moment, spot) == "Nei"  # under «Se over» too, where the same is asked
+    listed = {entry.code: entry for group in section_groups(frame.work) for entry in group.entries}
+    assert listed["area_everyday"].word == "Ikke aktuelt"
+
+
+def test_what_is_documented_asks_for_its_source_at_once_and_one_can_be_typed_there(open_frame):
+    frame = open_frame("04")
+    page = page_of(frame)
+    page.add_finding("barrier")
+    finding = frame.session.case.area_health.findings[-1]
+    form, path = card_of(page, finding.id)._form, ("area_health", "findings", finding.id)
+    assert (*path, "sources") not in form._parts
+    frame.work.set((*path, "basis"), "documented")
+    asked = form._parts[(*path, "sources")]
+    assert not asked._is_optional
+    assert any(p.check == "F02" and p.blocks and p.path == (*path, "sources") for p in frame.session.problems)
+    asked._make_row("Epikrise fra sykehuset")
+    made = frame.session.case.sources.items[-1]
+    assert (made.title, frame.session.case.area_health.findings[-1].sources) == ("Epikrise fra sykehuset", (made.id,))
+    assert not any(p.check == "F02" and p.path[:3] == path for p in frame.session.problems)
+    frame.work.set((*path, "basis"), "told")
+    assert not any(p.check == "F02" and p.path[:3] == path for p in frame.session.problems)

@@ -1,8 +1,8 @@
-"""A text that an activity can answer: a worry, a need, a first step. «Lag aktivitet» makes it, linked both ways."""
+"""A text that the agreement can answer: a worry, a need, a first step. What is made of it is linked both ways."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -11,13 +11,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from aevdesk.case.edits import InsertRow, Path
 from aevdesk.rules.outline import FieldSpot
 from aevdesk.ui.pages.form.field_part import FieldPart
-from aevdesk.ui.pages.form.linked import LINKED_LISTS, VERB_ICONS, LinkedRow, linked_row, linked_to
+from aevdesk.ui.pages.form.linked import LINKED_LISTS, VERB_ICONS, LinkedRow, empty, linked_row, linked_to, links_to
 from aevdesk.ui.pages.page import Work
 from aevdesk.ui.widgets import Button, Flow, show_if
 
+KEYS = {"milestone": "Ctrl+M", "act": "Ctrl+J"}
+"""What may be made of such a text, and the keys that make it."""
+
 
 class AnswerablePart(QWidget):
-    """The field, under it the verb (Ctrl+J) once something is written, and then what answers it."""
+    """The field, and once something is written the verbs (Ctrl+M a milestone, Ctrl+J an activity) or what they made."""
 
     def __init__(self, work: Work, spot: FieldSpot, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,9 +37,10 @@ class AnswerablePart(QWidget):
         self._column.addWidget(self._field)
         self._column.addWidget(self._verbs)
         self.setFocusProxy(self._field)
-        key = QShortcut(QKeySequence("Ctrl+J"), self)
-        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        key.activated.connect(self.make_activity)
+        for kind, keys in KEYS.items():
+            key = QShortcut(QKeySequence(keys), self)
+            key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            key.activated.connect(self._making(kind))
         self._show_verbs()
 
     @property
@@ -70,17 +74,15 @@ class AnswerablePart(QWidget):
         """Go to the field that was asked for."""
         self._field.want()
 
-    def make_activity(self) -> None:
-        """Make an activity that answers what is written, and ask here for what it must have."""
+    def make_linked(self, kind: str) -> None:
+        """Make a milestone or an activity that answers what is written, and ask here for what it must have."""
         if self._spot.is_empty or not self._work.moment.has_agreement:
             return
-        row = linked_row("act", self._form_id)
-        if not self._work.edit(InsertRow(LINKED_LISTS["act"], row)):
+        path, row = LINKED_LISTS[kind], linked_row(kind, self._form_id)
+        if not self._work.edit(InsertRow(path, row)):
             return
-        if self._asked is not None:
-            self._column.removeWidget(self._asked)
-            self._asked.deleteLater()
-        self._asked = LinkedRow(self._work, "act", (*LINKED_LISTS["act"], row.id))
+        self._drop_asked()
+        self._asked = LinkedRow(self._work, kind, (*path, row.id))
         self._column.addWidget(self._asked)
         self._asked.show()
         self._asked.form.focus_first_empty()
@@ -88,41 +90,32 @@ class AnswerablePart(QWidget):
     def _show_verbs(self) -> None:
         work = self._work
         linked = linked_to(work.moment.case, self._form_id)
-        can_make = not linked and not self._spot.is_empty and work.moment.has_agreement
+        can_make = not self._spot.is_empty and work.moment.has_agreement
         if (linked, can_make) == self._shown:
             return
         self._shown = (linked, can_make)
-        if not linked and self._asked is not None:  # the activity was taken away again
+        if self._asked is not None and self._asked.path[-1] not in {row_id for _kind, row_id, _title in linked}:
+            self._drop_asked()  # the row was taken away again
+        empty(self._row)
+        made = {kind for kind, _id, _title in linked}
+        verbs = [self._verb(kind) for kind in KEYS if can_make and kind not in made]
+        for button in [*verbs, *links_to(work, linked)]:
+            self._row.addWidget(button)
+        show_if(self._verbs, can_make or bool(linked))
+
+    def _verb(self, kind: str) -> Button:
+        verb = self._work.say(f"screen-make-{kind}")
+        make = Button(verb, "quiet", icon=VERB_ICONS[kind], size="small", act=self._making(kind))
+        make.setAccessibleName(f"{verb}: {self._work.words.field(self._form_id)}")
+        make.setToolTip(KEYS[kind])
+        return make
+
+    def _making(self, kind: str) -> Callable[[], None]:
+        return lambda: self.make_linked(kind)
+
+    def _drop_asked(self) -> None:
+        if self._asked is not None:
             self._column.removeWidget(self._asked)
             self._asked.hide()
             self._asked.deleteLater()
             self._asked = None
-        while (item := self._row.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        for button in self._made(linked, can_make):
-            self._row.addWidget(button)
-        show_if(self._verbs, can_make or bool(linked))
-
-    def _made(self, linked, can_make: bool) -> list[Button]:
-        work, label = self._work, self._work.words.field(self._form_id)
-        if can_make:
-            verb, icon = work.say("screen-make-act"), VERB_ICONS["act"]
-            make = Button(verb, "quiet", icon=icon, size="small", act=self.make_activity)
-            make.setAccessibleName(f"{verb}: {label}")
-            make.setToolTip("Ctrl+J")
-            return [make]
-        return [
-            Button(
-                work.say(f"screen-linked-{kind}", what=title or work.say("screen-nameless")),
-                "link",
-                icon="corner-down-right",
-                act=self._going((*LINKED_LISTS[kind], row_id)),
-            )
-            for kind, row_id, title in linked
-        ]
-
-    def _going(self, path: Path):
-        return lambda: self._work.go(path)

@@ -15,10 +15,10 @@ from aevdesk.case.moment import Moment
 from aevdesk.desk.session import Change, new_row_id
 from aevdesk.rules.outline import FieldSpot, fields
 from aevdesk.ui.pages.form.finding_card import FindingCard
-from aevdesk.ui.pages.form.linked import LINKED_LISTS
+from aevdesk.ui.pages.form.linked import LINKED_LISTS, Linked, empty, linked_to, links_to
 from aevdesk.ui.pages.form.section_page import SectionPage
 from aevdesk.ui.theme import FollowsLook, look
-from aevdesk.ui.widgets import Button, Card, EmptyState, Text, show_if
+from aevdesk.ui.widgets import Button, Card, EmptyState, Flow, Text, show_if
 
 KINDS = ("resource", "barrier")
 _FOLD_ABOVE = 8
@@ -31,6 +31,10 @@ class AreaPage(SectionPage):
         self._state = self.add_form("state", lambda moment: self._spots(moment, before_findings=True))
         self._find_out = Button(self.work.say("area-find-out"), "quiet", icon="plus", act=self.find_out)
         self.scroller.column.addWidget(self._find_out, 0, Qt.AlignmentFlag.AlignLeft)
+        self._found_out = QWidget()
+        self._ways = Flow(self._found_out, gap=4)
+        self._shown_ways: Linked | None = None
+        self.scroller.column.addWidget(self._found_out)
         self._groups = {kind: FindingGroup(self, kind) for kind in KINDS}
         for group in self._groups.values():
             self.scroller.column.addWidget(group)
@@ -73,7 +77,8 @@ class AreaPage(SectionPage):
 
     def find_out(self) -> None:
         """Make an activity of finding out what is not known, and go there for who and when."""
-        row = Activity(id=new_row_id("act"), what=self._what_to_find_out(), links=("goal",), status="proposed")
+        answered = ("goal", self._question)
+        row = Activity(id=new_row_id("act"), what=self._what_to_find_out(), links=answered, status="proposed")
         if self.work.add(LINKED_LISTS["act"], row):
             self.work.go((*LINKED_LISTS["act"], row.id))
 
@@ -82,15 +87,27 @@ class AreaPage(SectionPage):
         for group in self._groups.values():
             group.open_only(finding_id)
 
+    @property
+    def _question(self) -> str:
+        """What an activity answers that finds out about this area."""
+        return f"{self.section}.find_out"
+
     def _what_to_find_out(self) -> str:
         unknown = self.area.find_out.strip().rstrip(".?") or self.work.words.section(self.section)
         return self.work.say("area-find-out-what", what=unknown)
 
     def _show_find_out(self) -> None:
-        """Offered while the area is not known and nothing in the plan finds it out yet."""
+        """Offered while the area is not known and nothing in the plan finds it out yet; else the way to what does."""
         moment = self.work.moment
-        is_made = any(a.what == self._what_to_find_out() for a in moment.case.agreement.activities)
-        show_if(self._find_out, self.area.state == "not_known" and moment.has_agreement and not is_made)
+        is_open = self.area.state == "not_known" and moment.has_agreement
+        made = linked_to(moment.case, self._question) if is_open else ()
+        show_if(self._find_out, is_open and not made)
+        if made != self._shown_ways:
+            self._shown_ways = made
+            empty(self._ways)
+            for link in links_to(self.work, made):
+                self._ways.addWidget(link)
+        show_if(self._found_out, bool(made))
 
     def _spots(self, moment: Moment, *, before_findings: bool) -> list[FieldSpot]:
         spots = [spot for spot in fields(moment, self.section) if spot.path != self.findings_path]

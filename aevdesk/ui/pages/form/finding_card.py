@@ -14,7 +14,16 @@ from aevdesk.case.edits import InsertRow, Path, Together
 from aevdesk.case.moment import Moment
 from aevdesk.rules.outline import FieldSpot, fields, row_fields, section_exists
 from aevdesk.ui.pages.form.form import Form
-from aevdesk.ui.pages.form.linked import LINKED_LISTS, VERB_ICONS, Linked, LinkedRow, linked_row, linked_to
+from aevdesk.ui.pages.form.linked import (
+    LINKED_LISTS,
+    VERB_ICONS,
+    Linked,
+    LinkedRow,
+    empty,
+    linked_row,
+    linked_to,
+    links_to,
+)
 from aevdesk.ui.pages.form.loose_ends import loose_ends
 from aevdesk.ui.pages.form.values import first_line
 from aevdesk.ui.theme import dress
@@ -183,7 +192,7 @@ class FindingCard(Card):
 
     def _show(self, finding: Finding, linked: Linked) -> None:
         say, words = self._work.say, self._work.words
-        _empty(self._tag_row)
+        empty(self._tag_row)
         for kind, icon, tone in KIND_TAGS[finding.kind or "barrier"]:
             self._tag_row.addWidget(Tag(words.choice("finding_kind", kind), icon=icon, tone=tone))
         is_one_line = self._folds and not self._is_open
@@ -193,7 +202,7 @@ class FindingCard(Card):
         show_if(self._words, not self._is_open)
         self._meaning.set_text(finding.meaning)
         show_if(self._meaning, bool(finding.meaning) and not self._is_open and not is_one_line)
-        _empty(self._fact_row)
+        empty(self._fact_row)
         if finding.basis:
             basis = words.choice("basis", finding.basis)
             self._fact_row.addWidget(Tag(basis, icon=BASIS_ICONS[finding.basis], tone="bare"))
@@ -206,7 +215,7 @@ class FindingCard(Card):
         self.setAccessibleName(self._spoken(finding, linked))
 
     def _show_verbs(self, finding: Finding, linked: Linked) -> None:
-        _empty(self._verb_row)
+        empty(self._verb_row)
         say, made = self._work.say, {kind for kind, _id, _title in linked}
         kinds = ["milestone", "act"] + (["wait"] if finding.is_barrier else [])
         for kind in kinds if self._work.moment.has_agreement else []:
@@ -216,11 +225,8 @@ class FindingCard(Card):
             button = Button(say(f"screen-make-{kind}"), "quiet", icon=VERB_ICONS[kind], size="small", act=act)
             button.setAccessibleName(f"{say(f'screen-make-{kind}')}: {first_line(finding.text)}")
             self._verb_row.addWidget(button)
-        for kind, row_id, title in linked:
-            path = (*LINKED_LISTS[kind], row_id)
-            go: Callable[[], None] = lambda path=path: self._work.go(path)  # noqa: E731
-            words = say(f"screen-linked-{kind}", what=title or say("screen-nameless"))
-            self._verb_row.addWidget(Button(words, "link", icon="corner-down-right", act=go))
+        for link in links_to(self._work, linked):
+            self._verb_row.addWidget(link)
 
     def _ask_for(self, kind: str, path: Path) -> None:
         """Ask for the new row here, so that one does not have to leave the finding."""
@@ -314,11 +320,3 @@ class FindingCard(Card):
     def _fold(self) -> None:
         self.set_open(False)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _empty(row: Flow) -> None:
-    while (item := row.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -18,7 +19,7 @@ from aevdesk.ui.pages.form.form import Form
 from aevdesk.ui.pages.form.values import title_of
 from aevdesk.ui.pages.page import Work
 from aevdesk.ui.theme import FollowsLook, look
-from aevdesk.ui.widgets import Button, Rule, Text
+from aevdesk.ui.widgets import Button, Flow, Rule, Text
 
 LINKED_LISTS: dict[str, Path] = {
     "milestone": ("agreement", "milestones"),
@@ -35,6 +36,7 @@ class LinkedRow(FollowsLook, QWidget):
 
     def __init__(self, work: Work, kind: str, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.path = path
         self.form = Form(work, lambda moment: _required_of_row(moment, path), gap=12)
         rest = Button(work.say("screen-rest-there"), "link", end_icon="arrow-right", act=lambda: work.go(path))
         head = QHBoxLayout()
@@ -50,6 +52,24 @@ class LinkedRow(FollowsLook, QWidget):
         """Take measures again."""
         self._column.setContentsMargins(0, look().gap(8), 0, 0)
         self._column.setSpacing(look().gap(12))
+
+
+def links_to(work: Work, linked: Linked) -> list[Button]:
+    """The way to each row that answers, by its kind and name."""
+    say = work.say
+    return [
+        Button(
+            say(f"screen-linked-{kind}", what=title or say("screen-nameless")),
+            "link",
+            icon="corner-down-right",
+            act=_going(work, (*LINKED_LISTS[kind], row_id)),
+        )
+        for kind, row_id, title in linked
+    ]
+
+
+def _going(work: Work, path: Path) -> Callable[[], None]:
+    return lambda: work.go(path)
 
 
 def linked_row(kind: str, answered: str) -> Row:
@@ -80,3 +100,12 @@ def linked_to(case: Case, answered: str) -> Linked:
     found += [("act", a.id, title_of(a)) for a in agreement.activities if answered in a.links]
     found += [("wait", w.id, title_of(w)) for w in agreement.waiting if answered in w.links]
     return tuple(found)
+
+
+def empty(row: Flow) -> None:
+    """Take everything out of a row of verbs."""
+    while (item := row.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

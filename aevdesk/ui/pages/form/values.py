@@ -64,8 +64,8 @@ class Sayer:
         if kind in ("yn", "ynu"):
             return self._texts.say(f"ui-{value}")
         if kind == "choice":
-            return self._words.choice(spot.ask.catalogue, str(value))
-        names = [self._words.choice(spot.ask.catalogue, code) for code in cast("tuple[str, ...]", value)]
+            return self._words.answer(spot.ask.catalogue, str(value))
+        names = [self._words.answer(spot.ask.catalogue, code) for code in cast("tuple[str, ...]", value)]
         return formats.listed(names, self._texts.language)
 
     def _pointed(self, moment: Moment, spot: FieldSpot) -> str:
@@ -95,7 +95,7 @@ class Sayer:
         if row_id == "goal":
             return self._texts.say("screen-goal")
         if row_id in ANSWERABLE:
-            return self._words.field(row_id)
+            return self._answerable(row_id)
         found = self._rows(case).get(row_id)
         if isinstance(found, Source):
             return self.source(moment, found)
@@ -138,6 +138,13 @@ class Sayer:
             self._rows_of = (case, {row.id: row for row in case.rows()})
         return self._rows_of[1]
 
+    def _answerable(self, form_id: str) -> str:
+        """The label of a field that may be answered, with its area where all five ask the same."""
+        section, _, name = form_id.partition(".")
+        if section not in AREAS:
+            return self._words.field(form_id)
+        return f"{self._words.section(section)}: {self._words.field(f'area.{name}')}"
+
     def _nameless_party(self, row_id: str) -> str:
         return self._words.choice("actor_types", PERSON) if row_id == PERSON else self._unnamed("party")
 
@@ -173,7 +180,7 @@ def choices(words: Wording, moment: Moment, catalogue: str, chosen: Iterable[str
     strangers = [Option(code, code) for code in taken if code and code not in known]
     from_office = words.texts.say("office-file-from") if any(entry.from_office for entry in entries) else ""
     return [
-        Option(entry.code, entry.said(words.texts.language), hint=from_office if entry.from_office else "")
+        Option(entry.code, words.answer(catalogue, entry.code), hint=from_office if entry.from_office else "")
         for entry in entries
     ] + strangers
 
