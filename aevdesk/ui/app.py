@@ -11,9 +11,8 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from aevdesk import places
+from aevdesk.ui.dressing import dress
 from aevdesk.ui.mishap import told_by
-from aevdesk.ui.theme import Look, look
-from aevdesk.ui.widgets import use_words
 
 if TYPE_CHECKING:
     from aevdesk.desk.desk import Desk
@@ -58,18 +57,6 @@ def make_app() -> QApplication:
     app.setDesktopFileName("org.aevdesk.Aevdesk")
     app.setWindowIcon(QIcon(str(places.resources() / "aevdesk.svg")))
     return app
-
-
-def dress(desk: Desk) -> None:
-    """Give the application the look and the words that the office has chosen."""
-    app = make_app()
-    office = desk.office
-    if isinstance(app.property("aevdesk.look"), Look):
-        look().set_mode(office.theme)
-        look().set_percent(office.text_scale)
-    else:
-        Look(app, mode=office.theme, percent=office.text_scale)
-    use_words(desk.texts())
 
 
 def _run(app: QApplication, window, quit_when_ready: bool) -> int:

@@ -18,6 +18,7 @@ from aevdesk.store.errors import NotWritable, StoreBusy, StoreError
 from aevdesk.store.records import Notice
 from aevdesk.texts import load_texts
 from aevdesk.texts.catalogues import load_catalogues
+from aevdesk.ui.dressing import dress
 from aevdesk.ui.errand import send
 from aevdesk.ui.idle import IdleWatch
 from aevdesk.ui.mishap import MishapCover
@@ -25,10 +26,11 @@ from aevdesk.ui.pages.cases.welcome import greet, tell_notices
 from aevdesk.ui.pages.opening.closing import ClosingPage
 from aevdesk.ui.pages.opening.first_run import FirstRunPage, Start
 from aevdesk.ui.pages.opening.front import Front
-from aevdesk.ui.pages.opening.lock_page import is_lock_page
+from aevdesk.ui.pages.opening.lock_page import LockPage
 from aevdesk.ui.pages.opening.trouble import TroublePage
 from aevdesk.ui.pages.opening.unlock import UnlockPage
 from aevdesk.ui.pages.settings.settings_page import SettingsPage
+from aevdesk.ui.shell import Shell
 from aevdesk.ui.theme import Look, look
 from aevdesk.ui.theme.painting import open_painter
 from aevdesk.ui.whereabouts import Whereabouts, go_to, whereabouts
@@ -42,7 +44,7 @@ _LEAST_WIDTH, _LEAST_HEIGHT = 640, 360
 _AGAIN_MS = 50
 
 
-class OpeningWindow(QWidget):
+class OpeningWindow(Shell):
     """`ready()` when the first page is painted and can be used. Whatever is opened in it is saved and closed with it.
 
     Made with an `opening` it begins with the first run or the lock; made with a `desk` (a demo) it begins there, and
@@ -185,8 +187,6 @@ class OpeningWindow(QWidget):
     # The desk
 
     def _open_desk(self, desk: Desk) -> None:
-        from aevdesk.ui.app import dress
-
         self.desk = desk
         dress(desk)
         self._texts, self._wording = desk.texts(), desk.wording
@@ -237,7 +237,7 @@ class OpeningWindow(QWidget):
             return
         if self._is_working or self.page is not None:
             return
-        if not is_lock_page(window.full):
+        if not isinstance(window.full, LockPage):
             window.show_full("lock")  # blank first; it calls here again
             return
         modal = QApplication.activeModalWidget() or QApplication.activePopupWidget()
@@ -251,6 +251,15 @@ class OpeningWindow(QWidget):
             self._hold()
             return
         self._send(desk.drawer.close, lambda _failed: self._on_locked(), lambda _error: self._hold())
+
+    @property
+    def can_lock(self) -> bool:
+        """Whether there is a passphrase that someone knows; a demo has none."""
+        return self.opening is not None
+
+    def lock_after(self, minutes: int) -> None:
+        """Lock after so many minutes without a key or a click; 0 never."""
+        self.idle.set_minutes(minutes)
 
     def note_place(self) -> None:
         """Keep in mind where one is, to come back there."""

@@ -26,7 +26,8 @@ from aevdesk.desk.handover import hand_over
 from aevdesk.desk.office import Office
 from aevdesk.desk.session import Session
 from aevdesk.store.drawer import Drawer
-from aevdesk.ui.app import dress, make_app
+from aevdesk.ui.app import make_app
+from aevdesk.ui.dressing import dress
 from aevdesk.ui.pages.life.failed_return_page import FailedReturnPage
 from aevdesk.ui.pages.life.versions_page import VersionsPage
 from aevdesk.ui.theme import look

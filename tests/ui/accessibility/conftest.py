@@ -11,7 +11,7 @@ from aevdesk.desk.desk import Desk
 from aevdesk.desk.office import Office
 from aevdesk.store.drawer import Drawer
 from aevdesk.texts import load_texts
-from aevdesk.ui.app import dress
+from aevdesk.ui.dressing import dress
 from aevdesk.ui.theme import look
 from aevdesk.ui.widgets import use_words
 from aevdesk.ui.window import Window

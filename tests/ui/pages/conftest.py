@@ -13,7 +13,7 @@ from aevdesk.desk.demo import DemoCase, demo_cases, story_time
 from aevdesk.desk.desk import Desk
 from aevdesk.desk.office import Office
 from aevdesk.store.drawer import Drawer
-from aevdesk.ui.app import dress
+from aevdesk.ui.dressing import dress
 from aevdesk.ui.pages.form.later import Later
 from aevdesk.ui.pages.frame.case_frame import CaseFrame
 from aevdesk.ui.theme import look

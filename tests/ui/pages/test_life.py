@@ -19,7 +19,7 @@ from aevdesk.desk.office import Office
 from aevdesk.rules.outline import section_exists
 from aevdesk.rules.versions import asked_again
 from aevdesk.store.drawer import Drawer
-from aevdesk.ui.app import dress
+from aevdesk.ui.dressing import dress
 from aevdesk.ui.pages.cases.receive_page import ReceivePage
 from aevdesk.ui.pages.frame.case_frame import CaseFrame
 from aevdesk.ui.pages.frame.case_menu import CaseMenu

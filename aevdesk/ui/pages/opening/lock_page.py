@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from aevdesk.ui.pages.page import FullPage, Work
+from aevdesk.ui.shell import shell_of
 from aevdesk.ui.widgets import Button, Card, Ground, Text, show_if
 
 if TYPE_CHECKING:
@@ -19,11 +20,9 @@ class LockPage(FullPage):
 
     def __init__(self, window: Window, work: Work | None) -> None:  # noqa: ARG002 - made as every full page is
         super().__init__()
-        from aevdesk.ui.opening_window import OpeningWindow
-
         say = window.desk.texts().say
-        shell = window.window()
-        can_lock = isinstance(shell, OpeningWindow) and shell.opening is not None
+        shell = shell_of(window)
+        can_lock = shell is not None and shell.can_lock
         self.show_again = Button(say("open-show-cases"), "primary", act=self.closed.emit)
         card = Card(padding=32)
         card.column.addWidget(Text(say("open-blank" if not can_lock else "open-locking"), "h2"))
@@ -42,15 +41,10 @@ class LockPage(FullPage):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(ground)
-        if can_lock and isinstance(shell, OpeningWindow):
+        if shell is not None and shell.can_lock:
             shell.note_place()
             QTimer.singleShot(0, shell, shell.lock)
 
     def focus_start(self) -> None:
         """The only thing to do here, if there is one."""
         (self.show_again if self.show_again.isVisibleTo(self) else self).setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def is_lock_page(page: QWidget | None) -> bool:
-    """Say whether this is the blank page."""
-    return isinstance(page, LockPage)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from aevdesk.ui.pages.opening.front import button_row
 from aevdesk.ui.pages.opening.passphrase_part import PassphrasePart, SecretEdit
 from aevdesk.ui.pages.settings.decided import show_decided
 from aevdesk.ui.pages.settings.office_part import OfficePart
+from aevdesk.ui.pages.settings.place import Place, PlacePage
 from aevdesk.ui.pages.settings.spelling_part import SpellingPart
 from aevdesk.ui.theme import look
 from aevdesk.ui.theme.tokens import SCALES
@@ -34,40 +35,16 @@ from aevdesk.ui.widgets import (
 )
 from aevdesk.version import VERSION
 
-if TYPE_CHECKING:
-    from aevdesk.ui.pages.settings.settings_page import SettingsPage
-
 _MINUTES = (2, 5, 10, 20)
 _OFFICE = (
     "name", "caseworker", "phone", "place", "document_language", "voice", "agreement_word", "asks_address",
 )  # fmt: skip
 
 
-class Place(QWidget):
-    """One place. `page` keeps the office; `is_busy` while slow work is under way."""
-
-    def __init__(self, page: SettingsPage, code: str) -> None:
-        super().__init__()
-        self.page, self.code = page, code
-        self.texts, self.desk = page.texts, page.desk
-        self.is_busy = False
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(look().gap(20))
-        words = QVBoxLayout()
-        words.setSpacing(look().gap(4))
-        words.addWidget(Text(self.texts.say(f"open-place-{code}"), "h1"))
-        words.addWidget(Text(self.texts.say(f"open-place-{code}-lead"), "body", "soft"))
-        self.column.addLayout(words)
-
-    def show_office(self) -> None:
-        """Show the office as it is now."""
-
-
 class OfficePlace(Place):
     """What every new case is filled in with."""
 
-    def __init__(self, page: SettingsPage) -> None:
+    def __init__(self, page: PlacePage) -> None:
         super().__init__(page, "office")
         self.part = OfficePart(self.texts, self.desk.office, _OFFICE, self.desk.policy)
         self.part.left.connect(lambda _name: page.remember(self.part.office()))
@@ -81,7 +58,7 @@ class OfficePlace(Place):
 class ViewPlace(Place):
     """The language of the screen, the theme and the size of the text."""
 
-    def __init__(self, page: SettingsPage) -> None:
+    def __init__(self, page: PlacePage) -> None:
         super().__init__(page, "view")
         say = self.texts.say
         languages = [Option(code, say(f"open-language-{code}")) for code in ("nb", "nn", "en")]
@@ -121,7 +98,7 @@ class ViewPlace(Place):
 class KeysPlace(Place):
     """When it locks, another passphrase, another recovery code."""
 
-    def __init__(self, page: SettingsPage) -> None:
+    def __init__(self, page: PlacePage) -> None:
         super().__init__(page, "keys")
         say = self.texts.say
         if not page.has_secret:
@@ -269,7 +246,7 @@ class KeysPlace(Place):
 class BackupPlace(Place):
     """Whether there is a backup, and one now."""
 
-    def __init__(self, page: SettingsPage) -> None:
+    def __init__(self, page: PlacePage) -> None:
         super().__init__(page, "backup")
         say = self.texts.say
         add_home_banner(self.desk, self.column)
@@ -332,7 +309,7 @@ class BackupPlace(Place):
 class AboutPlace(Place):
     """Which version this is, where the cases lie, and what the program never does."""
 
-    def __init__(self, page: SettingsPage) -> None:
+    def __init__(self, page: PlacePage) -> None:
         super().__init__(page, "about")
         say = self.texts.say
         rows = {

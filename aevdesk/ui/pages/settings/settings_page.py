@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from aevdesk.desk.office import Office
 from aevdesk.store.errors import StoreError
 from aevdesk.ui.pages.page import FullPage, Work
-from aevdesk.ui.pages.settings.places import AboutPlace, BackupPlace, KeysPlace, OfficePlace, Place, ViewPlace
+from aevdesk.ui.pages.settings.place import Place
+from aevdesk.ui.pages.settings.places import AboutPlace, BackupPlace, KeysPlace, OfficePlace, ViewPlace
 from aevdesk.ui.pages.settings.words import WordsPlace
+from aevdesk.ui.shell import shell_of
 from aevdesk.ui.theme import Size, look
 from aevdesk.ui.widgets import (
     Banner,
@@ -142,27 +144,21 @@ class SettingsPage(FullPage):
 
     def refresh_window(self) -> None:
         """Make the desk anew in the chosen language, and come back here."""
-        from aevdesk.ui.opening_window import OpeningWindow
-
-        shell = self.window()
-        if isinstance(shell, OpeningWindow):
+        shell = shell_of(self)
+        if shell is not None:
             shell.refresh("view")
 
     def watch_idle(self) -> None:
         """Lock after so many minutes from now on."""
-        from aevdesk.ui.opening_window import OpeningWindow
-
-        shell = self.window()
-        if isinstance(shell, OpeningWindow):
-            shell.idle.set_minutes(self.desk.office.lock_after_minutes)
+        shell = shell_of(self)
+        if shell is not None:
+            shell.lock_after(self.desk.office.lock_after_minutes)
 
     @property
     def has_secret(self) -> bool:
         """Say whether this drawer has a passphrase that someone knows; a demo has none."""
-        from aevdesk.ui.opening_window import OpeningWindow
-
-        shell = self.window_of_desk.window()
-        return isinstance(shell, OpeningWindow) and shell.opening is not None
+        shell = shell_of(self.window_of_desk)
+        return shell is not None and shell.can_lock
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from aevdesk.ui.pages.settings.office_file_part import OfficeFilePart
 from aevdesk.ui.pages.settings.office_templates_part import OfficeTemplatesPart
-from aevdesk.ui.pages.settings.places import Place
+from aevdesk.ui.pages.settings.place import Place, PlacePage
 from aevdesk.ui.widgets import Rule, Text
-
-if TYPE_CHECKING:
-    from aevdesk.ui.pages.settings.settings_page import SettingsPage
 
 
 class WordsPlace(Place):
     """The office's own phrases and choices, and its Word templates."""
 
-    def __init__(self, page: SettingsPage) -> None:
+    def __init__(self, page: PlacePage) -> None:
         super().__init__(page, "words")
         self.part = OfficeFilePart(self.desk) if self.desk.office_file is not None else None
         self.column.addWidget(self.part or Text(self.texts.say("office-file-no-place"), "body", "soft"))
