@@ -13,7 +13,7 @@ targets=("$@"); [ ${#targets[@]} -gt 0 ] || targets=(windows deb portable)
 make_machine trixie
 step "a builder"
 install git python3 python3-venv python3-pip python3-setuptools binutils dpkg-dev xz-utils unzip nsis gcc-mingw-w64-x86-64-win32 osslsigncode \
-    librsvg2-bin icoutils debian-archive-keyring libexpat1 zlib1g libffi8 openssl ca-certificates
+    librsvg2-bin icoutils icu-devtools debian-archive-keyring libexpat1 zlib1g libffi8 openssl ca-certificates
 clone_into /srv/aevdesk
 mkdir -p "$machine/srv/aevdesk/build/older"
 folder=/srv/aevdesk

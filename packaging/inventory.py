@@ -11,8 +11,23 @@ import sys
 from email.message import Message
 from email.parser import HeaderParser
 from pathlib import Path
+from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
+WITHIN = {"PySide6_Essentials": ("generic/qt",)}
+"""What is built into a library at the library's own version, and stands in no list of its own."""
+REMARKS = {
+    "PySide6_Essentials": (
+        "Used under the LGPL-3.0, whose text stands below. Qt and PySide are unchanged files of their own below "
+        "libraries/PySide6\nand may be replaced by others of the same interface; their source is given out by the Qt "
+        "Project, by version.\nOf ICU's data only Norwegian and English are kept (packaging/linux/icu.sh in aevdesk's "
+        "source).\n"
+    ),
+    "shiboken6": "Used under the LGPL-3.0, as PySide above.\n",
+    "docxtpl": "Its text stands below.\n",
+    "fluent.runtime": "The Apache License 2.0; its text stands below.\n",
+    "fluent.syntax": "The Apache License 2.0; its text stands below.\n",
+}  # fmt: skip
 LICENCE_FILES = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
 
 
@@ -32,16 +47,24 @@ def licence_of(data: Message) -> str:
     return stated.splitlines()[0].strip() if stated else "see its licence text"
 
 
-def write_notices(libraries: Path, program: Path, target: Path) -> None:
-    """Name, version, licence and licence texts of every library, then those of our fonts, icons and word lists."""
+def write_notices(libraries: Path, program: Path, licences: Path, target: Path) -> None:
+    """Name, version, licence and licence texts of every library, then those of our fonts, icons and word lists.
+
+    Last come the texts in the folder `licences`: those that libraries point to, and those of what lies inside them.
+    """
     parts = ["aevdesk builds on the works below. Each keeps its own licence.\n"]
     for data, info in distributions(libraries):
         parts.append(heading(f"{data['Name']} {data['Version']}: {licence_of(data)}"))
+        parts += [REMARKS[data["Name"]]] if data["Name"] in REMARKS else []
         texts = sorted(path for path in info.rglob("*") if path.is_file() and LICENCE_FILES.search(path.name))
         parts += [path.read_text(encoding="utf-8", errors="replace").strip() + "\n" for path in texts]
+        inside = [f"  {row['name']} {row['version']}: {row['licenses'][0]['license']['name']}" for row in inner(info)]
+        parts += ["Built into it:\n", "\n".join(inside) + "\n"] if inside else []
     for path in sorted(program.glob("resources/**/*")):
         if path.name.startswith(("LICENSE", "OFL")):
             parts += [heading(str(path.relative_to(program))), path.read_text(encoding="utf-8").strip() + "\n"]
+    for path in sorted(licences.iterdir()):
+        parts += [heading(path.stem), path.read_text(encoding="utf-8").strip() + "\n"]
     target.write_text("\n".join(parts), encoding="utf-8")
 
 
@@ -51,12 +74,14 @@ def heading(text: str) -> str:
 
 
 def write_sbom(libraries: Path, lock: Path, version: str, target: Path) -> None:
-    """A CycloneDX 1.5 list of the libraries with version, licence and package URL. Same input, same bytes."""
+    """A CycloneDX 1.5 list of the libraries, and of what is built into them. Same input, same bytes."""
     locked = lock.read_text(encoding="utf-8")
-    components = [
-        component(f"pkg:pypi/{re.sub(r'[-_.]+', '-', data['Name']).lower()}@{data['Version']}", licence_of(data))
-        for data, _ in distributions(libraries)
-    ]
+    components: list[dict[str, object]] = []
+    for data, info in distributions(libraries):
+        name = re.sub(r"[-_.]+", "-", data["Name"]).lower()
+        row = component(f"pkg:pypi/{name}@{data['Version']}", licence_of(data))
+        within = [component(f"pkg:{kind}@{data['Version']}", licence_of(data)) for kind in WITHIN.get(data["Name"], ())]
+        components.append({**row, "components": parts} if (parts := [*within, *inner(info)]) else row)
     document = {
         "bomFormat": "CycloneDX",
         "specVersion": "1.5",
@@ -68,7 +93,27 @@ def write_sbom(libraries: Path, lock: Path, version: str, target: Path) -> None:
     write_json(document, target)
 
 
-def component(purl: str, licence: str) -> dict[str, object]:
+def inner(info: Path) -> list[dict[str, Any]]:
+    """What a library's own lists say is built into it, such as the Rust crates of a compiled one, by package URL."""
+    found: dict[str, dict[str, Any]] = {}
+    for path in sorted(info.glob("sboms/*.json")):
+        for row in json.loads(path.read_text(encoding="utf-8")).get("components", ()):
+            purl = row.get("purl", "").partition("?")[0]
+            if purl:
+                found[purl] = component(purl, stated(row))
+    return [found[purl] for purl in sorted(found)]
+
+
+def stated(row: dict[str, Any]) -> str:
+    """The licence of a row of another's list."""
+    for choice in row.get("licenses", ()):
+        licence = choice.get("license", {})
+        if said := choice.get("expression") or licence.get("id") or licence.get("name"):
+            return said
+    return "see its licence text"
+
+
+def component(purl: str, licence: str) -> dict[str, Any]:
     """One entry of the list, named by its package URL `pkg:KIND/NAME@VERSION`."""
     name, _, version = purl.rpartition("/")[2].partition("@")
     return {"type": "library", "name": name, "version": version, "purl": purl,

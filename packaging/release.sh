@@ -23,3 +23,10 @@ within() {
     awk -v b="$bytes" -v m="$2" -v n="${1##*/}" 'BEGIN {printf "%s: %.1f MB of at most %d\n", n, b / 1e6, m; exit b > m * 1e6}' ||
         { echo "TOO BIG: ${1##*/}" >&2; exit 1; }
 }
+
+# trimmed FOLDER: fails the build when something is left in it that only developers use
+trimmed() {
+    local left
+    left=$(find "$1" \( -name __pycache__ -o -name pip -o -name 'pip-*' -o -name test -o -name tests -o -name '*.py' -o -name '*.pyi' \))
+    [ -z "$left" ] || { printf 'NOT TRIMMED:\n%s\n' "$left" >&2; return 1; }
+}

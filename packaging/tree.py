@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Assembles what an installed aevdesk consists of: the program, the locked libraries that it opens, and their papers.
 
-    tree.py windows|linux FOLDER      needs git, uv and objdump; reads the last commit, not the working tree
+    tree.py windows|linux FOLDER      needs git, uv, objdump and a Debian; reads the last commit, not the working tree
     tree.py compile FOLDER PYTHON     each .py of a folder becomes a .pyc
 
 The folder gets `program/` (run by the bundled Python as a folder with a `__main__.py`), `libraries/` and two papers.
@@ -16,6 +16,7 @@ import tarfile
 from collections.abc import Iterable
 from fnmatch import fnmatch
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import inventory
 
@@ -49,7 +50,8 @@ QT_FILES = (
 
 # Other libraries: what the program never opens. Each pattern is matched against the path below libraries/.
 UNUSED = (
-    "*.dist-info/sboms/*", "*.dist-info/licenses/*", "*.pyi", "*.pxi", "*.pxd", "*.h", "*.c", "*.lib", "*/py.typed",
+    "*.dist-info/sboms/*", "*.dist-info/licenses/*", "*.dist-info/RECORD", "*.dist-info/INSTALLER",
+    "*.dist-info/REQUESTED", "*.pyi", "*.pyx", "*.pxi", "*.pxd", "*.h", "*.c", "*.lib", "*/py.typed",
     "*/tests/*", "*/test/*", "bin/*", "Scripts/*", "pip/*", "pip-*", "pycparser/*", "pycparser-*",
     "docx/templates/default-docx-template/*",
     "lxml/objectify*", "lxml/includes/*", "lxml/isoschematron/*", "lxml/html/*", "lxml/_difflib*",
@@ -69,7 +71,9 @@ def main(platform: str, folder: Path) -> None:
     install_libraries(libraries, platform)
     stated = (folder / "program/aevdesk/version.py").read_text(encoding="utf-8")
     version = re.findall(r'^VERSION = "(.+)"$', stated, re.MULTILINE)[0]
-    inventory.write_notices(libraries, folder / "program", folder / "NOTICES.txt")
+    with TemporaryDirectory() as licences:
+        subprocess.run([ROOT / "packaging" / "licences.sh", licences], check=True)
+        inventory.write_notices(libraries, folder / "program", Path(licences), folder / "NOTICES.txt")
     inventory.write_sbom(libraries, ROOT / "requirements" / "app.txt", version, folder / "sbom.cdx.json")
     trim_qt(libraries / "PySide6")
     trim_rest(libraries)

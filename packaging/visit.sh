@@ -5,6 +5,7 @@
 #   cli=(COMMAND...) gui=(COMMAND...)     how aevdesk is started for a console and for a window
 #   there=PREFIX here=FOLDER              one and the same empty folder, as aevdesk and as this script name it
 #   demo=FILE                             case 01 as aevdesk names it
+#   policy=FILE                           where the machine's policy lies, as this script names it
 #   noise=REGEX                           lines on stderr that are not aevdesk's
 
 noise='^$'; heard=
@@ -33,6 +34,23 @@ use_command_line() {
     quietly "${cli[@]}" templates example --output "${there}mal.docx"
     quietly "${cli[@]}" templates lint "${there}mal.docx"; echo "$heard"
     rm -r "$here/prøve" "$here"/sak-01.* "$here/mal.docx"
+}
+
+# What IT lays out for the machine is read from its fixed place. That the folder it names is used is seen by a template in it that cannot be.
+obey_policy() {
+    step "what IT has decided"
+    as ansatt mkdir -p "${here#"$machine"}/kontor/maler"
+    mkdir -p "${policy%/*}"
+    printf "[locked]\nretention_days = 14\noffice_folder = '%s'\n" "${there}kontor" >"$policy"
+    quietly "${cli[@]}" policy
+    [[ $heard == *"retention_days = 14"* ]] || fail "the policy is not read" "$heard"
+    as ansatt sh -c 'echo "no Word file" >"$0"' "${here#"$machine"}/kontor/maler/aktivitetsavtale.docx"
+    heard=$(as ansatt timeout 300 "${cli[@]}" render "$demo" --document agreement --format docx --output "${there}avtale.docx" 2>&1 >/dev/null)
+    [[ $heard == *aktivitetsavtale.docx* && -s $here/avtale.docx ]] || fail "the folder that IT names is not used" "$heard"
+    rm -r "$here/kontor" "$here/avtale.docx"
+    heard=$(as ansatt timeout 300 "${cli[@]}" policy 2>&1) && fail "a folder that is not there is not told of" "$heard"
+    [[ $heard == *office_folder* ]] || fail "a folder that is not there is told of otherwise" "$heard"
+    rm -r "${policy%/*}"
 }
 
 # use_desk NAME: start times to dist/start-NAME.times, the picture to dist/desk-NAME.png; `during` is run while it is open

@@ -8,6 +8,7 @@ target=$root/build/linux
 [ "$(cat "$target.commit" 2>/dev/null)" != "$commit" ] || exit 0
 rm -rf "$target"; mkdir -p "$root/build" "$root/dist"
 python3 "$here/../tree.py" linux "$target"
+"$here/icu.sh" "$target/libraries/PySide6/Qt/lib"
 "$here/python.sh" "$target"
 mapfile -t packages < <(sed -E 's|^Package: (\S+) Version: (\S+) .*|pkg:deb/debian/\1@\2|' "$target/PYTHON.txt")
 python3 "$here/../inventory.py" python "$target" "$target/lib/python3.11/LICENSE.txt" "${packages[@]}"
@@ -21,4 +22,6 @@ find "$target" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
 python3 "$here/../inventory.py" sizes "$target" "$root/dist/aevdesk-linux.sizes.txt"
 cp "$target/sbom.cdx.json" "$root/dist/aevdesk-linux.cdx.json"
 cp "$target/NOTICES.txt" "$root/dist/aevdesk-linux-NOTICES.txt"
+trimmed "$target"
+PYTHONPATH=$root python3 "$here/depends.py" check "$target"
 echo "$commit" >"$target.commit"

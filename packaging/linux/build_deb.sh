@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds dist/aevdesk_VERSION_amd64.deb from the last commit. Debian's dpkg-dev, binutils, git and python3; uv (requirements/build.txt).
+# Builds dist/aevdesk_VERSION_amd64.deb from the last commit. Debian's dpkg-dev, binutils, icu-devtools, git and python3; uv (requirements/build.txt).
 set -euo pipefail
 here=$(dirname "$(readlink -f "$0")"); root=$(readlink -f "$here/../..")
 # shellcheck source=packaging/release.sh
@@ -25,6 +25,7 @@ gzip -9n <"$home/NOTICES.txt" | place $document/NOTICES.txt.gz
 gzip -9n <"$home/sbom.cdx.json" | place $document/sbom.cdx.json.gz
 printf 'aevdesk (%s) unstable; urgency=medium\n\n  * See docs/ in the source of this version.\n\n -- %s  %s\n' \
     "$version" "$maintainer" "$(date -u -R -d "@$SOURCE_DATE_EPOCH")" | gzip -9n | place $document/changelog.gz
+install -m 755 "$here/postrm" "$build/DEBIAN/postrm"
 place /usr/share/lintian/overrides/aevdesk <"$here/lintian-overrides"
 cat "$home/PYTHON.txt"
 rm "$home/LICENSE" "$home/NOTICES.txt" "$home/sbom.cdx.json"

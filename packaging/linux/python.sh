@@ -7,20 +7,11 @@
 # only developers and servers use, and what binds to OpenSSL: hashes are computed by Python itself, and nothing speaks to a network.
 # Needs a Debian with its archive's keys (debian-archive-keyring).
 set -euo pipefail
+# shellcheck source=packaging/debian.sh
+. "$(dirname "$(readlink -f "$0")")/../debian.sh"
 target=$1
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
-archive=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | grep -m1 -E '/debian/?$') ||
-    { echo "no Debian archive among apt's sources" >&2; exit 1; }
-archive=${archive%/}
-keys=/usr/share/keyrings/debian-archive-keyring.gpg
-[ -e $keys ] || keys=/usr/share/keyrings/debian-archive-keyring.pgp
-printf 'deb [signed-by=%s arch=amd64] %s bookworm main\ndeb [signed-by=%s arch=amd64] %s bookworm-security main\n' \
-    $keys "$archive" $keys "${archive%/debian}/debian-security" >"$work/sources.list"
-mkdir -p "$work/state/lists/partial" "$work/cache/archives/partial"
-apt=(apt-get -qq -o "Dir::State=$work/state" -o "Dir::Cache=$work/cache" -o "Dir::Etc::SourceList=$work/sources.list"
-    -o Dir::Etc::SourceParts=- -o Dir::State::Status=/dev/null -o APT::Sandbox::User=root -o Acquire::Languages=none)
-"${apt[@]}" update
-(cd "$work" && "${apt[@]}" download python3.11-minimal libpython3.11-minimal libpython3.11-stdlib)
+fetch bookworm "$work" python3.11-minimal libpython3.11-minimal libpython3.11-stdlib
 for package in "$work"/*.deb; do
     dpkg-deb --field "$package" Package Version | tr '\n' ' '; sha256sum "$package" | cut -d' ' -f1
     dpkg-deb --extract "$package" "$work/tree"

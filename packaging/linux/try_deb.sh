@@ -50,12 +50,15 @@ settings=(DISPLAY="$screen_name" XDG_RUNTIME_DIR=/home/ansatt)
 chroot "$machine" chmod 700 /home/ansatt
 as ansatt openbox >/dev/null 2>&1 &
 use_command_line "$version"
+policy=$machine/etc/aevdesk/policy.toml
+obey_policy
 use_desk "debian-$release"
 settings=()
 
 step "remove"
 as ansatt mkdir -p .local/share/aevdesk; as ansatt touch .local/share/aevdesk/vault
 as root apt-get -qq purge -y aevdesk >"$machine/apt.log" 2>&1 || fail "purge" "$(cat "$machine/apt.log")"
+grep -q 'Sakene ligger fortsatt kryptert' "$machine/apt.log" || fail "it is not said that the cases stay" "$(cat "$machine/apt.log")"
 as root apt-get -qq autoremove --purge -y >"$machine/apt.log" 2>&1
 everything >"$machine/tmp/after"
 [ -e "$here/.local/share/aevdesk/vault" ] || fail "the user's data is gone"

@@ -48,7 +48,8 @@ use_desk "portable-$release"
 
 step "remove"
 as ansatt mkdir -p .local/share/aevdesk; as ansatt touch .local/share/aevdesk/vault
-as ansatt .local/opt/aevdesk/uninstall.sh
+heard=$(as ansatt .local/opt/aevdesk/uninstall.sh)
+[[ $heard == *"Sakene dine ligger fortsatt kryptert"* ]] || fail "it is not said that the cases stay" "$heard"
 [ -e "$here/.local/share/aevdesk/vault" ] || fail "the user's data is gone"
 left=$(find "$here/.local" ! -type d ! -path "$here/.local/share/aevdesk/*")
 [ -z "$left" ] || fail "left behind" "$left"

@@ -56,9 +56,16 @@ compile() { $cross-gcc -O2 -Wall -Wextra -Werror -municode "$1" -s -static -Wl,-
 compile -mwindows aevdesk.exe
 compile -mconsole aevdesk-cli.exe
 
+# has FILE KIND TEXT: what Windows will read in it, a manifest (24) or a version (16)
+has() { wrestool --extract --raw --type="$2" "$1" | tr -d '\0' | grep -aF "$3" >/dev/null || { echo "${1##*/} does not say $3" >&2; exit 1; }; }
+for launcher in "$tree/aevdesk.exe" "$tree/aevdesk-cli.exe"; do
+    has "$launcher" 24 PerMonitorV2; has "$launcher" 24 asInvoker; has "$launcher" 16 "ProductVersion$version"
+done
+
 sign=$here/../sign.sh
 "$sign" "$tree/aevdesk.exe" "$tree/aevdesk-cli.exe"
 within "$tree" 240
+trimmed "$tree"
 python3 "$here/../inventory.py" sizes "$tree" "$root/dist/aevdesk-windows.sizes.txt"
 
 # pack TREE VERSION OUTPUT [MAKENSIS OPTION]
@@ -69,6 +76,7 @@ pack() {
         -DFILES="$build/files.nsh" -DKILOBYTES="$(du -sk --apparent-size "$1" | cut -f1)" -INPUTCHARSET UTF8 "${@:4}" "$here/installer.nsi"
 }
 pack "$tree" "$version" "$root/dist/$name.exe"
+has "$root/dist/$name.exe" 24 asInvoker; has "$root/dist/$name.exe" 24 dpiAware; has "$root/dist/$name.exe" 16 "ProductVersion$version"
 "$sign" "$root/dist/$name.exe"
 within "$root/dist/$name.exe" 75
 cp "$tree/sbom.cdx.json" "$root/dist/aevdesk-windows.cdx.json"; cp "$tree/NOTICES.txt" "$root/dist/aevdesk-windows-NOTICES.txt"

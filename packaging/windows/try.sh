@@ -64,6 +64,8 @@ registered "HKCU\\$opens" /ve | grep -qF "\"$inside\\aevdesk.exe\" \"%1\"" || fa
 cli=(wine "$inside\\aevdesk-cli.exe"); gui=(wine "$inside\\aevdesk.exe"); there='C:\visit\'; here=$drive/visit
 demo="$inside\\program\\resources\\demo\\case-01.json"
 use_command_line "$version"
+policy=$drive/ProgramData/aevdesk/policy.toml
+obey_policy
 during() { local code; code=$(run setup.exe /S); [ "$code" = 4 ] || fail "installed over a running aevdesk" "$code"; }
 use_desk windows-wine
 

@@ -1,12 +1,16 @@
 """What the installers are made from agrees with the program, and their tools do what they say."""
 
 import configparser
+import importlib
+import json
 import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
+import pydantic
+import pydantic_core
 import pytest
 
 from aevdesk.cli import cli
@@ -114,3 +118,58 @@ def test_the_scripts_have_no_faults_that_a_shell_expert_would_see(root: Path):
         ["shellcheck", "--external-sources", "--severity=warning", *scripts], cwd=root, capture_output=True, text=True
     )
     assert run.stdout == ""
+
+
+@pytest.fixture
+def inventory(root: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.syspath_prepend(root / "packaging")
+    return importlib.import_module("inventory")
+
+
+def locked(root: Path) -> set[str]:
+    """The libraries that ship on every system, by the names of package URLs."""
+    rows = re.findall(r"^([\w.-]+)==[^;\n]+(;?)", (root / "requirements/app.txt").read_text("utf-8"), re.MULTILINE)
+    return {name.replace(".", "-") for name, only_somewhere in rows if not only_somewhere} - {"pip"}
+
+
+def test_every_library_comes_with_its_licence_or_says_where_it_stands(root: Path, tmp_path: Path, inventory):
+    (tmp_path / "licences").mkdir()
+    (tmp_path / "licences/LGPL-3.txt").write_text("GNU LESSER GENERAL PUBLIC LICENSE", encoding="utf-8")
+    libraries = Path(pydantic.__file__).parents[1]
+    inventory.write_notices(libraries, root, tmp_path / "licences", tmp_path / "NOTICES.txt")
+    notices = (tmp_path / "NOTICES.txt").read_text("utf-8")
+    told = dict(re.findall(r"={78}\n([\w.-]+) [^\n]*\n={78}\n(.*?)(?=\n={78}\n|\Z)", notices, re.DOTALL))
+    told = {re.sub(r"[-_.]+", "-", name).lower(): text for name, text in told.items()}
+    for name in locked(root):
+        assert len(told[name]) > 20, name
+    assert re.search(r"\nPySide6_Essentials .+\n=+\n\nUsed under the LGPL-3.0, whose text stands below", notices)
+    assert notices.endswith("GNU LESSER GENERAL PUBLIC LICENSE\n")
+
+
+def test_what_is_built_into_a_library_stands_in_the_list_of_components(root: Path, tmp_path: Path, inventory):
+    libraries = Path(pydantic.__file__).parents[1]
+    inventory.write_sbom(libraries, root / "requirements/app.txt", VERSION, tmp_path / "first.json")
+    inventory.write_sbom(libraries, root / "requirements/app.txt", VERSION, tmp_path / "second.json")
+    assert (tmp_path / "first.json").read_bytes() == (tmp_path / "second.json").read_bytes()
+    rows = {row["purl"]: row for row in json.loads((tmp_path / "first.json").read_text("utf-8"))["components"]}
+    within = {purl.split("@")[0]: {inner["name"] for inner in row.get("components", ())} for purl, row in rows.items()}
+    assert "qt" in within["pkg:pypi/pyside6-essentials"]
+    assert "openssl" in within["pkg:pypi/cryptography"]
+    assert "typst-pdf" in within["pkg:pypi/typst"]
+    assert locked(root) <= {purl.removeprefix("pkg:pypi/").split("@")[0] for purl in rows}
+
+
+@pytest.mark.needs("objdump")
+@pytest.mark.skipif(sys.platform != "linux", reason="looks at a program of Linux")
+def test_what_the_oldest_supported_linux_lacks_fails_the_build(root: Path, tmp_path: Path, monkeypatch):
+    monkeypatch.syspath_prepend(root / "packaging/linux")
+    depends = importlib.import_module("depends")
+    module = next(Path(pydantic_core.__file__).parent.glob("*.so"))
+    (tmp_path / module.name).write_bytes(module.read_bytes())
+    (tmp_path / "text.so").write_text("not a program", encoding="utf-8")
+    assert depends.faults(tmp_path) == []
+    monkeypatch.setitem(depends.OLDEST, "GLIBC", "2.9")
+    monkeypatch.delitem(depends.LIBRARIES, "libgcc_s.so.1")
+    told = "\n".join(depends.faults(tmp_path))
+    assert f"{module.name}: libgcc_s.so.1 comes with no package" in told
+    assert re.search(rf"{re.escape(module.name)}: GLIBC_2\.\d+ is newer than 2\.9", told)
