@@ -111,6 +111,7 @@ def test_the_scripts_have_no_faults_that_a_shell_expert_would_see(root: Path):
     scripts = [
         *root.glob("packaging/**/*.sh"),
         root / "packaging/linux/portable/aevdesk",
+        root / "packaging/linux/postrm",
         root / ".ci/run",
         root / "requirements/lock.sh",
     ]
