@@ -133,8 +133,7 @@ class Session:
         """Do an edit. See the class for what it raises."""
         self._refuse_if_closed(edit)
         path = edit.path if typing and isinstance(edit, SetValue) else None
-        edit = self._with_what_follows(self._with_event(edit))
-        case, inverse = apply(self.case, edit)
+        edit, case, inverse = self._with_what_follows(self._with_event(edit))
         if path is not None and path == self._typing and self._undo:
             self._undo[-1] = _as_one(self._undo[-1], (edit, inverse))
         else:
@@ -236,11 +235,18 @@ class Session:
         event = Event(date=self._today, code="track_changed", by=self.by, before=before, after=str(edit.value or ""))
         return Together((edit, SetValue(("events",), (*self.case.events, event))))
 
-    def _with_what_follows(self, edit: Edit) -> Edit:
-        """Empty fields that follow from the answer are filled in the same step, so that undo takes them back too."""
-        after = Moment(apply(self.case, edit)[0], self._today, self._ground)
+    def _with_what_follows(self, edit: Edit) -> tuple[Edit, Case, Edit]:
+        """The edit with what follows from it, what the case becomes, and the way back.
+
+        Empty fields that follow from the answer are filled in the same step, so that undo takes them back too.
+        """
+        case, inverse = apply(self.case, edit)
+        after = Moment(case, self._today, self._ground)
         extra = tuple(f for path in paths_of(edit) for f in fillings(after, path, before=self.moment))
-        return Together((edit, *extra)) if extra else edit
+        if extra:
+            edit = Together((edit, *extra))
+            case, inverse = apply(self.case, edit)
+        return edit, case, inverse
 
     def _step(self, edit: Edit) -> tuple[Path, ...]:
         case, _ = apply(self.case, edit)

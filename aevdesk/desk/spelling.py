@@ -23,8 +23,12 @@ MOST_SUGGESTIONS = 5
 _LEAST_PART = 4
 """Letters that each part of a compound must have (COMPOUNDMIN of the dictionaries)."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_NOT_PROSE = re.compile(r"\S*(?:@|://|www\.)\S*|\[[^\[\]\n]*\]|\w*\d\w*")
+_ADDRESS = re.compile(r"@|://|www\.")
+_BRACKETS, _TOKEN, _SIGNS = re.compile(r"\[[^\[\]\n]*\]"), re.compile(r"\S+"), re.compile(r"\w+")
+_DIGIT = re.compile(r"\d")
 _ENDERS, _OPENERS = ".:!?…\n", " \t«»“”\"'()–-•*"
+_LONGEST = 80
+"""What has more letters is no word to look up."""
 _LETTERS = "abcdefghijklmnopqrstuvwxyzæøåéèêòóôü"
 _NORWEGIAN = re.compile(r"[a-zæøåäöéèêëàáâòóôüçñšžđŋŧ'’-]+", re.IGNORECASE)
 
@@ -50,7 +54,7 @@ class Speller:
         Addresses, numbers, places in [brackets], all capitals and other scripts are left alone, and so is a word with a
         capital inside a sentence: it is a name.
         """
-        prose = _NOT_PROSE.sub(lambda hit: " " * len(hit[0]), text)
+        prose = _prose_of(text)
         for hit in _WORD.finditer(prose):
             is_name = hit[0][0].isupper() and not _begins_sentence(text, hit.start())
             if not is_name and not self.is_known(hit[0], known):
@@ -59,7 +63,7 @@ class Speller:
     def is_known(self, word: str, known: Collection[str] = frozenset()) -> bool:
         """Say whether the word may stand."""
         word = unicodedata.normalize("NFC", word).replace("’", "'")
-        if len(word) == 1 or word.isupper() or not _NORWEGIAN.fullmatch(word):
+        if not 1 < len(word) <= _LONGEST or word.isupper() or not _NORWEGIAN.fullmatch(word):
             return True
         low = word.lower()
         if low in known or low.removesuffix("s").removesuffix("'") in known:
@@ -147,6 +151,20 @@ class Spelling:
 def names_in(texts: Collection[str]) -> frozenset[str]:
     """The words of names and places of a case, in small letters: they are known wherever they stand."""
     return frozenset(hit[0].lower() for text in texts for hit in _WORD.finditer(text))
+
+
+def _prose_of(text: str) -> str:
+    """The text with spaces where addresses, numbers and [places] stand. One pass, however long a word is."""
+    prose = _BRACKETS.sub(_blank, text) if "[" in text else text
+    if _ADDRESS.search(prose) is not None:
+        prose = _TOKEN.sub(lambda hit: _blank(hit) if _ADDRESS.search(hit[0]) else hit[0], prose)
+    if _DIGIT.search(prose) is not None:
+        prose = _SIGNS.sub(lambda hit: _blank(hit) if _DIGIT.search(hit[0]) else hit[0], prose)
+    return prose
+
+
+def _blank(hit: re.Match[str]) -> str:
+    return " " * len(hit[0])
 
 
 def _begins_sentence(text: str, start: int) -> bool:

@@ -19,6 +19,8 @@ from aevdesk.ui.widgets.words import say
 
 MOST_LINES = 12
 _COUNT_FROM = 0.8
+_LONGEST_PARAGRAPH = 4000
+"""Characters after which pasted text gets a line end: Qt lays out a paragraph anew at every key."""
 _GAP = re.compile(r"\[[^\[\]\n]+\]")
 
 
@@ -207,7 +209,7 @@ class TextBox(Editor):
         cursor = self.writing.textCursor()
         cursor.setPosition(min(at, len(self._raw())))
         self.writing.setTextCursor(cursor)
-        self._show_count()
+        self._show_count(len(text.rstrip()))
 
     def set_wrong(self, wrong: bool) -> None:
         self._frame.set_wrong(wrong)
@@ -237,12 +239,13 @@ class TextBox(Editor):
         return self.writing.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
 
     def _on_changed(self) -> None:
-        self._show_count()
-        if not self._is_setting:
-            self.edited.emit(self.value())
+        if self._is_setting:
+            return
+        value = self.value()
+        self._show_count(len(value))
+        self.edited.emit(value)
 
-    def _show_count(self) -> None:
-        used = len(self.value())
+    def _show_count(self, used: int) -> None:
         is_near = bool(self._limit) and used >= _COUNT_FROM * self._limit
         if self._counter is None:
             if not is_near:
@@ -280,18 +283,33 @@ class TextBox(Editor):
 
 def has_unprintable(text: str) -> bool:
     """Say whether signs go that somebody may have meant something by: invisible ones, not line ends or other spaces."""
-    flat = "".join(sign for sign in clean(text) if not sign.isspace())
-    return len(flat) < len("".join(sign for sign in unicodedata.normalize("NFC", text) if not sign.isspace()))
+    return _signs_in(clean(text)) < _signs_in(unicodedata.normalize("NFC", text))
+
+
+def _signs_in(text: str) -> int:
+    return sum(map(len, text.split()))
 
 
 def clean_paste(text: str) -> str:
-    """Pasted text as it should read: no control characters, no runs of blank lines, bullets as dashes."""
-    lines = [_clean_paste_line(line) for line in clean(text).split("\n")]
+    """Pasted text as it should read: no control characters, no runs of blank lines, bullets as dashes.
+
+    A paragraph of many thousand characters is broken after a sentence, or where that must be after a word.
+    """
     kept: list[str] = []
-    for line in lines:
+    for line in map(_clean_paste_line, clean(text).split("\n")):
         if line or (kept and kept[-1]):
-            kept.append(line)
+            kept.extend(_broken(line))
     return "\n".join(kept)
+
+
+def _broken(line: str) -> list[str]:
+    parts: list[str] = []
+    while len(line) > _LONGEST_PARAGRAPH:
+        head = line[:_LONGEST_PARAGRAPH]
+        at = head.rfind(". ") + 1 or head.rfind(" ") + 1 or len(head)
+        parts.append(line[:at].rstrip())
+        line = line[at:].lstrip()
+    return [*parts, line]
 
 
 def _clean_paste_line(line: str) -> str:

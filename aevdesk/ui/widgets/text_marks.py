@@ -5,7 +5,7 @@ it, so that undo and saving do not see them. They come when the writing rests, a
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, Protocol
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
@@ -18,6 +18,9 @@ from aevdesk.ui.widgets.words import say
 
 REST_MS = 350
 """How long after the last key the text is read again."""
+AT_ONCE = 20_000
+"""How many characters are read at one time. Of a longer text, pasted by mistake, that is what is seen and around it."""
+_LONGEST_WORD = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,16 +84,35 @@ class TextMarker(QObject):
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self.refresh)
         writing.textChanged.connect(self._on_changed)
+        writing.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         writing.installEventFilter(self)
 
+    @property
+    def _length(self) -> int:
+        return self._writing.document().characterCount() - 1
+
     def refresh(self) -> None:
-        """Read the text again and show the marks."""
-        text = self._writing.toPlainText()
+        """Read the text again, or of a long one what is seen, and show the marks."""
+        seen = self._writing.cursorForPosition(self._writing.viewport().rect().center()).position()
+        self._read(max(0, seen - AT_ONCE // 2) if self._length > AT_ONCE else 0)
+
+    def _read(self, start: int) -> None:
+        """Read so much as is read at one time, from a place in the text."""
+        text = self._part(start, start + AT_ONCE)
+        if start:  # not from the middle of a word
+            word = next((at for at, sign in enumerate(text[:_LONGEST_WORD]) if sign.isspace()), 0)
+            start, text = start + word, text[word:]
         cursor = self._writing.textCursor()
         at = cursor.position() if self._writing.hasFocus() and not cursor.hasSelection() else -1
-        self.marks = tuple(
-            mark for mark in self._aids.marks(text) if not (mark.kind == "spelling" and at == mark.end == len(text))
+        is_far = any(sign > "\uffff" for sign in text)
+        marks = (
+            replace(mark, start=start + _units(text, mark.start), end=start + _units(text, mark.end))
+            if is_far
+            else replace(mark, start=start + mark.start, end=start + mark.end)
+            for mark in self._aids.marks(text)
         )
+        end = self._length
+        self.marks = tuple(mark for mark in marks if not (mark.kind == "spelling" and at == mark.end == end))
         self._paint()
         self.refreshed.emit(len(self.marks))
         if self._aids.is_opening():
@@ -99,8 +121,7 @@ class TextMarker(QObject):
     def next_mark(self, by: int = 1) -> bool:
         """Select the next or previous mark and say it, with its number; says whether there is one."""
         self._rest.stop()
-        self.refresh()
-        if not self.marks:
+        if not self._read_on(by):
             announce(self._writing, say("ui-no-marks"))
             return False
         cursor = self._writing.textCursor()
@@ -116,6 +137,20 @@ class TextMarker(QObject):
         what = mark.said or say("ui-misspelt")
         announce(self._writing, say("ui-mark", word=word, what=what, number=number + 1, count=len(self.marks)))
         return True
+
+    def _read_on(self, by: int) -> bool:
+        """Read the text, a long one part by part from the cursor on and round, until there is a mark; says whether."""
+        length, cursor = self._length, self._writing.textCursor()
+        if length <= AT_ONCE:
+            self._read(0)
+            return bool(self.marks)
+        here = cursor.selectionEnd() if by > 0 else cursor.selectionStart() - AT_ONCE
+        for turn in range(length // AT_ONCE + 2):
+            start = (here + by * turn * AT_ONCE) % length
+            self._read(start)
+            if self.marks:
+                return True
+        return False
 
     def mark_at(self, position: int) -> TextMark | None:
         """The mark at a place in the text: the shortest, where they overlap."""
@@ -171,6 +206,10 @@ class TextMarker(QObject):
             self._paint()
         self._rest.start()
 
+    def _on_scrolled(self) -> None:
+        if self._length > AT_ONCE:
+            self._rest.start()
+
     def _on_switch(self, is_on: bool) -> None:
         self._aids.mark_spelling(is_on)
         self.refresh()
@@ -184,13 +223,21 @@ class TextMarker(QObject):
         self._writing.textCursor().insertText(word)
 
     def _select(self, mark: TextMark) -> None:
-        cursor = self._writing.textCursor()
-        cursor.setPosition(mark.start)
-        cursor.setPosition(mark.end, QTextCursor.MoveMode.KeepAnchor)
-        self._writing.setTextCursor(cursor)
+        self._writing.setTextCursor(self._cursor(mark.start, mark.end))
 
     def _word(self, mark: TextMark) -> str:
-        return self._writing.toPlainText()[mark.start : mark.end]
+        return self._part(mark.start, mark.end)
+
+    def _cursor(self, start: int, end: int) -> QTextCursor:
+        cursor = QTextCursor(self._writing.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _part(self, start: int, end: int) -> str:
+        """The text between two places."""
+        cursor = self._cursor(start, min(end, self._length))
+        return cursor.selectedText().replace("\u2029", "\n").replace("\u2028", "\n")
 
     def _paint(self) -> None:
         lines = {"spelling": ("err", QTextCharFormat.UnderlineStyle.WaveUnderline),
@@ -199,16 +246,18 @@ class TextMarker(QObject):
         for mark in self.marks:
             tone, style = lines[mark.kind]
             line = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self._writing.document())
-            cursor.setPosition(mark.start)
-            cursor.setPosition(mark.end, QTextCursor.MoveMode.KeepAnchor)
-            line.cursor = cursor  # type: ignore[attr-defined]
+            line.cursor = self._cursor(mark.start, mark.end)  # type: ignore[attr-defined]
             shape = QTextCharFormat()
             shape.setUnderlineStyle(style)
             shape.setUnderlineColor(look().colour(tone))
             line.format = shape  # type: ignore[attr-defined]
             shown.append(line)
         self._writing.setExtraSelections(shown)
+
+
+def _units(text: str, at: int) -> int:
+    """How many places the first `at` characters take in Qt's text: an emoji takes two."""
+    return at + sum(sign > "\uffff" for sign in text[:at])
 
 
 def text_menu(writing: QTextEdit, marker: TextMarker | None, at: QPoint, phrases: QMenu | None) -> QMenu:

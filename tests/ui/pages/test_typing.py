@@ -1,8 +1,11 @@
 """The path of a keystroke: into the case, onto the disk, and back again by undo."""
 
+from statistics import median
+from time import thread_time
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -159,3 +162,39 @@ def turn_wheel(widget: QWidget) -> None:
         Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
     )  # fmt: skip
     QApplication.sendEvent(widget, event)
+
+
+def test_a_key_in_an_absurdly_long_text_is_still_quick_and_nothing_of_it_is_lost(open_frame):
+    frame, path = open_frame("04"), ("own_view", "wish")
+    writing = type_at(frame, path, "")
+    words = "Jeg blir sliten etter to timer. Da må jeg hvile litt. " * 6000
+    QApplication.clipboard().setText(words)
+    writing.selectAll()  # type: ignore[attr-defined]
+    writing.paste()  # type: ignore[attr-defined]
+    QApplication.processEvents()
+    kept = frame.session.case.own_view.wish
+    assert kept.split() == words.split()
+    assert max(map(len, kept.split("\n"))) <= 4000, "one paragraph of all of it would be laid out anew at every key"
+    times: list[float] = []
+    for _ in range(5):
+        began = thread_time()
+        QTest.keyClick(writing, Qt.Key.Key_X)
+        QApplication.processEvents()
+        times.append(thread_time() - began)
+    assert frame.session.case.own_view.wish.endswith("xxxxx")
+    assert median(times) < 0.05
+
+
+def test_marks_of_a_long_text_are_those_that_are_seen_and_f7_finds_the_others(open_frame, qtbot):
+    frame, path = open_frame("03"), ("agreement", "goal")
+    desk = frame.work.desk
+    desk.spelling.speller("nb")
+    qtbot.waitUntil(lambda: desk.spelling.speller("nb") is not None)
+    writing = type_at(frame, path, "")
+    fine = "😀 Du er her i dag og har det bra. \n" * 700
+    writing.setPlainText(f"{fine}Dette ordet er qwrtzen her.\n{fine}")  # type: ignore[attr-defined]
+    writing.moveCursor(QTextCursor.MoveOperation.Start)  # type: ignore[attr-defined]
+    QTest.keyClick(writing, Qt.Key.Key_F7)
+    assert writing.textCursor().selectedText() == "qwrtzen"  # type: ignore[attr-defined]
+    QTest.keyClick(writing, Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
+    assert writing.textCursor().selectedText() == "qwrtzen"  # type: ignore[attr-defined]
