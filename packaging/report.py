@@ -61,7 +61,10 @@ def starts() -> str:
         times = dict(line.split() for line in file.read_text(encoding="utf-8").splitlines()) if file.exists() else {}
         figures = (times.get(what, "not noted") for what in ("first", "second", "load"))
         rows.append(f"| {name} | {' | '.join(figures)} |")
-    told = "Two cores, an Xvfb screen, making the encrypted practice store included. A load of two is two busy cores."
+    told = (
+        "Two cores, an Xvfb screen, making the encrypted practice store included. The load is that of the minute before;\n"
+        "over two, the run shared the cores with other work, as the steps of CI do."
+    )
     return "\n".join(rows) + f"\n\n{told}\n"
 
 

@@ -53,7 +53,7 @@ obey_policy() {
     rm -r "${policy%/*}"
 }
 
-# use_desk NAME: start times to dist/start-NAME.times, the picture to dist/desk-NAME.png; `during` is run while it is open
+# use_desk NAME: start times, and the load before them, to dist/start-NAME.times, the picture to dist/desk-NAME.png; `during` is run while it is open
 use_desk() {
     local name=$1 turn shot=$machine/home/ansatt/desk.png before desk window
     mkdir -p "$root/dist"; : >"$root/dist/start-$name.times"
@@ -62,12 +62,12 @@ use_desk() {
     as ansatt sh -c 'echo damaged >"$0"' "${here#"$machine"}/handed-over.aevsak"
     quietly "${gui[@]}" --demo --quit-when-ready "${there}handed-over.aevsak"
     rm "$here/handed-over.aevsak"
+    echo "load $(cut -d' ' -f1 /proc/loadavg)" >>"$root/dist/start-$name.times"
     for turn in first second; do
         milliseconds quietly "${gui[@]}" --demo --quit-when-ready
         step "the desk with practice cases, $turn start: $took ms to the painted list and out again"
         echo "$turn $took" >>"$root/dist/start-$name.times"
     done
-    echo "load $(cut -d' ' -f1 /proc/loadavg)" >>"$root/dist/start-$name.times"
     as ansatt timeout 300 "${gui[@]}" --demo >"$machine/tmp/desk.log" 2>&1 & desk=$!
     window=$(as ansatt timeout 120 xdotool search --sync --onlyvisible --name '^aevdesk' | head -n 1)
     as ansatt xdotool windowactivate --sync "$window"

@@ -32,15 +32,29 @@ opens='Software\Classes\aevdesk.sak\shell\open\command'
 run() { exit_of wine "$@"; }
 registered() { as ansatt timeout 60 wine reg query "$@" 2>/dev/null | tr -d '\r'; }
 files() { (cd "$drive" && find . -path ./windows -prune -o -print | LC_ALL=C sort); }
-# removed UNINSTALLER HIVE: silently, and nothing is left but what the user wrote
+# silently UNINSTALLER
+silently() { [ "$(run "$1" /S)" = 0 ] || fail "$1 /S"; }
+# by_hand UNINSTALLER: as a person who clicks, until it says that the cases stay; the picture of that goes to dist/
+by_hand() {
+    local title='aevdesk .* Uninstall'
+    windows() { as ansatt xdotool search --onlyvisible --name "$title" 2>/dev/null | wc -l; }
+    as ansatt wine "$1" >/dev/null 2>&1 &
+    as ansatt xdotool windowactivate --sync "$(as ansatt timeout 120 xdotool search --sync --onlyvisible --name "$title" | head -n 1)" key Return
+    for _ in $(seq 240); do [ "$(windows)" -lt 2 ] || break; sleep 0.5; done
+    [ "$(windows)" -ge 2 ] || fail "it is not said that the cases stay"
+    as ansatt scrot --overwrite /home/ansatt/removed.png
+    mv "$machine/home/ansatt/removed.png" "$root/dist/removed-windows-wine.png"
+    for _ in $(seq 60); do [ "$(windows)" != 0 ] || break; as ansatt xdotool key Return; sleep 0.5; done
+}
+# removed silently|by_hand UNINSTALLER HIVE: nothing is left but what the user wrote
 removed() {
-    [ "$(run "$1" /S)" = 0 ] || fail "$1 /S"
-    as ansatt wineserver -w
+    "$1" "$2"
+    as ansatt timeout 120 wineserver -w || fail "$2 does not end"
     local left
     left=$(LC_ALL=C comm -13 "$machine/tmp/before" <(files) | grep -vE '^./(users/ansatt/AppData/Local/(aevdesk(/.*)?|Temp/.*|Programs)|kontor|visit)$' || true)
     [ -z "$left" ] || fail "left behind" "$left"
     for name in "$key" 'Software\Classes\aevdesk.sak' 'Software\Classes\.aevsak'; do
-        [ "$(run reg query "$2\\$name")" != 0 ] || fail "left in the registry: $2\\$name"
+        [ "$(run reg query "$3\\$name")" != 0 ] || fail "left in the registry: $3\\$name"
     done
 }
 as ansatt openbox >/dev/null 2>&1 &
@@ -77,18 +91,18 @@ mkdir -p "$drive/users/ansatt/AppData/Local/aevdesk"; echo kept >"$drive/users/a
 chroot "$machine" chown -R ansatt: /home/ansatt
 
 step "remove"
-removed "$inside\\uninstall.exe" HKCU
+removed silently "$inside\\uninstall.exe" HKCU
 
 step "another folder"
 [ "$(run setup.exe /S '/D=C:\kontor\aevdesk')" = 0 ] || fail "setup.exe /D="
 quietly wine 'C:\kontor\aevdesk\aevdesk-cli.exe' --version
-removed 'C:\kontor\aevdesk\uninstall.exe' HKCU
+removed by_hand 'C:\kontor\aevdesk\uninstall.exe' HKCU
 
 step "for all on the machine"
 [ "$(run setup.exe /S /ALLUSERS)" = 0 ] || fail "setup.exe /S /ALLUSERS"
 quietly wine 'C:\Program Files\aevdesk\aevdesk-cli.exe' --version
 [ -e "$drive/ProgramData/Microsoft/Windows/Start Menu/Programs/aevdesk.lnk" ] || fail "no Start menu entry for all"
 registered "HKLM\\$key" /v DisplayVersion | grep -qF " $version" || fail "not among the programs of the machine"
-removed 'C:\Program Files\aevdesk\uninstall.exe' HKLM
+removed silently 'C:\Program Files\aevdesk\uninstall.exe' HKLM
 [ -e "$drive/users/ansatt/AppData/Local/aevdesk/vault" ] || fail "the user's data is gone"
 step "all proven"
