@@ -62,7 +62,7 @@ def starts() -> str:
         figures = (times.get(what, "not noted") for what in ("first", "second", "load"))
         rows.append(f"| {name} | {' | '.join(figures)} |")
     told = (
-        "Two cores, an Xvfb screen, making the encrypted practice store included. The load is that of the minute before;\n"
+        "Two cores, an Xvfb screen, making the encrypted practice store included. The load is of the minute before;\n"
         "over two, the run shared the cores with other work, as the steps of CI do."
     )
     return "\n".join(rows) + f"\n\n{told}\n"
