@@ -1,51 +1,34 @@
 """What follows from an answer and need not be typed: proposed into empty fields, never over what was written.
 
-A sentence that belongs to somebody is only offered: it stands in the case when a person has taken it.
+A sentence that belongs to somebody is only offered (`rules.offers`).
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from types import MappingProxyType
-from typing import Literal
 
-from aevdesk.case.base import Day, PDate, is_empty
-from aevdesk.case.edits import Path, SetValue, value_at
+from aevdesk.case.activities import Activity
+from aevdesk.case.base import Day, PDate, Row, is_empty
+from aevdesk.case.edits import EditError, Path, SetValue, value_at
+from aevdesk.case.facts import Party
+from aevdesk.case.model import PERSON
 from aevdesk.case.moment import Moment
 from aevdesk.case.numbers import birth_date
+from aevdesk.case.talk import Source
 
-OFFERED: Mapping[str, Path] = MappingProxyType(
-    {"agreement.goal": ("agreement", "goal"), "need.opens_when": ("need", "opens_when")}
-)
-"""The fields for which a sentence may be offered."""
 _TALKS: Path = ("conversation", "talks")
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """A sentence that may be taken as it stands: which one, and what is known to put into it."""
-
-    name: Literal["goal", "goal_position", "opens_when", "opens_when_third"]
-    employer: str = ""
-    position: str = ""
-    when: PDate | None = None
-
-
-def offered(moment: Moment, form_id: str) -> Offer | None:
-    """The sentence to offer for an empty field, or None: only on the way back to an employer, where all is known.
-
-    The goal needs the workplace and the day of the return («SINTEF 2015» L86); nothing is guessed about the person.
-    """
-    if form_id not in OFFERED or not moment.rte or not is_empty(value_at(moment.case, OFFERED[form_id])):
-        return None
-    case, when = moment.case, moment.case.return_.date
-    if form_id == "need.opens_when":
-        return Offer("opens_when" if case.options.voice == "du" else "opens_when_third")
-    party = moment.parties.get(case.facts.employer)
-    employer = (party.org or party.name).strip() if party else ""
-    if case.agreement.goal_open or not employer or when is None or when.awaits:
-        return None
-    position = case.facts.position.strip()
-    return Offer("goal_position" if position else "goal", employer, position, when)
+_ACTIVITIES: Path = ("agreement", "activities")
+_SOURCES: Path = ("sources", "items")
+_PARTIES: Path = ("facts", "parties")
+_AT_ROW = 3
+"""So long is the path of a row in those lists."""
+_DONE_BY_THE_PERSON = (
+    "treatment", "assess_health", "measure", "trial", "return", "job_now", "job_search", "job_apply", "education",
+    "training", "self_activity", "rest", "report_back",
+)  # fmt: skip
+_ALL_ALONG = ("treatment", "return", "job_now", "training", "self_activity", "rest", "employer_measure")
+"""Types that mostly last as long as the agreement; one day's acts, measures and courses have days of their own."""
+_FROM_THE_PERSON = ("egenvurdering", "registrering", "behov", "cv")
+_FROM_THE_DOCTOR = ("sykmelding", "legeerklaering")
+_FROM_NAV = ("dialogmote", "vedtak", "journal", "rolege")
 
 
 def fillings(moment: Moment, path: Path, *, before: Moment | None = None) -> tuple[SetValue, ...]:
@@ -55,7 +38,7 @@ def fillings(moment: Moment, path: Path, *, before: Moment | None = None) -> tup
     its followers along, and so does one that is moved later. What somebody wrote otherwise stays.
     """
     former = {f.path: f.value for f in _proposed(before, path)} if before is not None else {}
-    return tuple(f for f in _proposed(moment, path) if f.value and _is_open(moment, f, former))
+    return tuple(f for f in proposed(moment, path) if _is_open(moment, f, former))
 
 
 def _is_open(moment: Moment, filling: SetValue, former: Mapping[Path, object]) -> bool:
@@ -63,7 +46,22 @@ def _is_open(moment: Moment, filling: SetValue, former: Mapping[Path, object]) -
     return is_empty(now) or (now == former.get(filling.path) and now != filling.value)
 
 
+def proposed(moment: Moment, path: Path) -> tuple[SetValue, ...]:
+    """All that the answer at a path proposes, whether the fields are empty or not."""
+    return tuple(f for f in _proposed(moment, path) if not is_empty(f.value))
+
+
 def _proposed(moment: Moment, path: Path) -> Iterator[SetValue]:
+    if path[:2] == _TALKS:
+        yield from _from_talk(moment)
+    elif len(path) > _AT_ROW:
+        yield from _of_row(moment, path[:_AT_ROW], path[_AT_ROW:])
+    else:
+        yield from _of_field(moment, path)
+
+
+def _of_field(moment: Moment, path: Path) -> Iterator[SetValue]:
+    """What follows from an answer outside the lists."""
     case = moment.case
     if path == ("facts", "national_id"):
         born = birth_date(case.facts.national_id)
@@ -77,10 +75,68 @@ def _proposed(moment: Moment, path: Path) -> Iterator[SetValue]:
         yield SetValue(("agreement", "goal_kind"), "same_employer")
     elif path == ("return", "date") and moment.rte and case.return_.date:
         yield from _from_return(moment, case.return_.date.latest)
+    elif path == ("return", "evaluate") and case.return_.evaluate:
+        yield SetValue(("follow", "next_date"), case.return_.evaluate)
     elif path == ("own_view", "mode") and case.own_view.mode:
         yield SetValue(("own_view", "date"), _last_talk(moment) or moment.today)
-    elif path[:2] == _TALKS:
-        yield from _from_talk(moment)
+
+
+def _of_row(moment: Moment, row_path: Path, name: Path) -> Iterator[SetValue]:
+    """What follows from an answer in a row of activities, sources or parties."""
+    row = _row(moment, row_path)
+    place = (row_path[:-1], name)
+    if isinstance(row, Activity) and place == (_ACTIVITIES, ("kind",)):
+        yield from _from_kind(moment, row_path, row)
+    elif isinstance(row, Activity) and place == (_ACTIVITIES, ("meeting", "date")) and row.meeting.date:
+        yield SetValue((*row_path, "from"), PDate(date=row.meeting.date))
+        yield SetValue((*row_path, "to"), PDate(date=row.meeting.date))
+    elif isinstance(row, Source) and place == (_SOURCES, ("type",)):
+        yield SetValue((*row_path, "from"), _sender(moment, row.type))
+    elif isinstance(row, Source) and place == (_SOURCES, ("date",)) and row.date:
+        yield SetValue((*row_path, "state"), "have")
+    elif isinstance(row, Party) and place == (_PARTIES, ("consent",)) and row.consent in ("given", "refused"):
+        yield SetValue((*row_path, "consent_date"), _last_talk(moment) or moment.today)
+
+
+def _row(moment: Moment, path: Path) -> Row | None:
+    try:
+        row = value_at(moment.case, path)
+    except EditError:
+        return None
+    return row if isinstance(row, Row) else None
+
+
+def _from_kind(moment: Moment, path: Path, row: Activity) -> Iterator[SetValue]:
+    """Who does it, where the type says so, and that it lasts as long as the agreement where such acts mostly do."""
+    case, facts = moment.case, moment.case.facts
+    if row.kind in _DONE_BY_THE_PERSON:
+        yield SetValue((*path, "who"), PERSON)
+    elif row.kind == "nav_task":
+        yield SetValue((*path, "who"), facts.caseworker)
+    elif row.kind == "employer_measure" and facts.employer:
+        yield SetValue((*path, "who"), facts.employer)
+        yield SetValue((*path, "employer_measure", "agreed_date"), _last_talk(moment, facts.employer))
+    if row.kind not in _ALL_ALONG:
+        return
+    begin, end = case.agreement.from_, case.agreement.to
+    if row.kind == "return":
+        begin = min((step.from_ for step in case.return_.steps if step.from_), default=begin)
+        end = case.return_.date.latest if case.return_.date and not case.return_.date.awaits else end
+    yield SetValue((*path, "from"), PDate(date=begin) if begin else None)
+    yield SetValue((*path, "to"), PDate(date=end) if end else None)
+
+
+def _sender(moment: Moment, kind: str | None) -> str:
+    """Whom a source of this type is from, where that can be only one."""
+    facts = moment.case.facts
+    if kind in _FROM_THE_PERSON:
+        return PERSON
+    if kind in _FROM_NAV:
+        return facts.office
+    if kind == "oppfolgingsplan":
+        return facts.employer
+    doctors = [party.id for party in facts.parties if party.kind == "gp"]
+    return doctors[0] if kind in _FROM_THE_DOCTOR and len(doctors) == 1 else ""
 
 
 def _from_return(moment: Moment, day: Day) -> Iterator[SetValue]:
@@ -102,5 +158,7 @@ def _from_talk(moment: Moment) -> Iterator[SetValue]:
             yield SetValue((*_TALKS, talk.id, "interpreter"), "not_needed")
 
 
-def _last_talk(moment: Moment) -> Day | None:
-    return max((t.date for t in moment.case.conversation.talks if t.date), default=None)
+def _last_talk(moment: Moment, present: str = "") -> Day | None:
+    """The day of the last talk, or of the last at which a party was present."""
+    talks = moment.case.conversation.talks
+    return max((t.date for t in talks if t.date and (not present or present in t.participants)), default=None)

@@ -12,7 +12,7 @@ from aevdesk.case.edits import Edit, InsertRow, Path, SetValue, Together
 from aevdesk.case.facts import Party
 from aevdesk.case.talk import Source
 from aevdesk.desk.session import new_row_id
-from aevdesk.rules.fillings import OFFERED
+from aevdesk.rules.offers import OFFERED
 from aevdesk.rules.outline import FieldSpot, fields, row_fields, section_of
 from aevdesk.texts import text_id
 from aevdesk.ui.pages.form.fields import (
@@ -151,6 +151,9 @@ class FieldPart(QWidget):
         self._work.leave_field(self._spot.path)
 
     def _take_offer(self, sentence: str) -> None:
+        if self._spot.ask.kind in _POINTING:
+            self._make_row(sentence)
+            return
         self._own_error = self._work.set(self._spot.path, sentence)
         self.row.setFocus(Qt.FocusReason.OtherFocusReason)
 

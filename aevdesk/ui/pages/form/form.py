@@ -347,11 +347,13 @@ def make_part(work: Work, spot: FieldSpot) -> Part:
     from aevdesk.ui.pages.form.answerable_part import AnswerablePart
     from aevdesk.ui.pages.form.rows import ListPart, SingleLinesPart, is_single_line
     from aevdesk.ui.pages.form.seen_part import SeenPart
+    from aevdesk.ui.pages.form.stair_part import StairPart
 
     if is_seen(work.moment, spot, work.opened):
         made: QWidget = SeenPart(work, spot)
     elif spot.row_type is not None:
-        made = SingleLinesPart(work, spot) if is_single_line(spot.row_type) else ListPart(work, spot)
+        lists = StairPart if spot.form_id == "return.steps" else ListPart
+        made = SingleLinesPart(work, spot) if is_single_line(spot.row_type) else lists(work, spot)
     elif spot.ask.kind == "group":
         made = GroupPart(work, spot)
     elif spot.ask.kind == "statement":

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aevdesk.desk.wording import Wording
-from aevdesk.rules.fillings import Offer, offered
+from aevdesk.rules.offers import Offer, offered
 from aevdesk.texts import load_texts
 from aevdesk.ui.pages.form.values import Sayer
 from aevdesk.ui.pages.page import Work
@@ -53,9 +53,11 @@ def say_offer(work: Work, offer: Offer) -> str:
     sayer = Sayer(Wording(texts, work.desk.catalogues))
     when = sayer.rough_date(offer.when) if offer.when is not None else ""
     bound = offer.when.bound if offer.when is not None else ""
+    source = sayer.row(work.moment, offer.source) if offer.source else ""
     return texts.say(
         f"offer-{offer.name.replace('_', '-')}", "",
         employer=offer.employer, position=_in_a_sentence(offer.position), who=case.facts.name, when=when, bound=bound,
+        named=offer.who, source=source,
     )  # fmt: skip
 
 

@@ -1,0 +1,87 @@
+"""The whole way up in one act, seen before it is laid, changed afterwards, and taken back as one step."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from aevdesk.case.base import PDate
+from aevdesk.ui.pages.form.offer_row import OfferRow
+from aevdesk.ui.pages.form.stair_part import StairPart
+from aevdesk.ui.widgets import Button
+
+
+@pytest.fixture
+def returning(open_frame):
+    frame = open_frame("11")
+    for name, value in (("percent_now", 20), ("target_percent", 75), ("steps", ())):
+        frame.work.set(("return", name), value)
+    frame.work.set(("agreement", "from"), date(2026, 2, 5))
+    frame.work.set(("return", "date"), PDate(date=date(2026, 6, 15), bound="by"))
+    frame.open_place("return")
+    return frame
+
+
+def stair_of(frame) -> StairPart:
+    frame._on_settled()
+    QApplication.processEvents()
+    frame.page.focus_path(("return", "steps"))
+    (part,) = frame.page.findChildren(StairPart)
+    return part
+
+
+def paces(part: StairPart) -> list[Button]:
+    return [b for b in part._buttons.findChildren(Button) if b.isVisibleTo(part)]
+
+
+def test_a_stair_is_offered_at_several_paces_laid_by_one_press_and_undone_as_one(returning):
+    frame = returning
+    part = stair_of(frame)
+    words = [button.text() for button in paces(part)]
+    assert words[:3] == ["Hver 2. uke: 10 trinn", "Hver 3. uke: 7 trinn", "Hver 4. uke: 5 trinn"]
+    assert "09.03.2026: 40 %" in paces(part)[2].accessibleName()
+    before = frame.session.case
+    paces(part)[2].acted.emit()
+    steps = frame.session.case.return_.steps
+    assert [(step.from_.month, step.percent) for step in steps] == [(2, 30), (3, 40), (4, 55), (5, 65), (6, 75)]
+    assert paces(stair_of(frame)) == []  # something stands there now
+    frame.work.set(("return", "steps", steps[1].id, "percent"), 45)
+    assert frame.session.case.return_.steps[1].percent == 45
+    frame.undo()
+    frame.undo()
+    assert frame.session.case == before
+
+
+def test_a_row_in_which_nothing_stands_gives_way_to_the_stair_and_one_that_is_written_keeps_it_away(returning):
+    frame = returning
+    part = stair_of(frame)
+    part.add_row()
+    assert paces(part)
+    part.lay(6)
+    assert len(frame.session.case.return_.steps) == 4
+    for step in frame.session.case.return_.steps[1:]:
+        frame.work.remove(("return", "steps", step.id), "trinnet")
+    assert paces(stair_of(frame)) == []
+
+
+def test_the_reason_and_whom_to_talk_with_are_offered_from_what_was_told_and_taken_by_one_press(open_frame):
+    frame = open_frame("11")
+    frame.work.set(("triage", "reason"), "")
+    frame.work.set(("facts", "employer"), "")
+    frame.open_place("triage")
+    (offer,) = [row for row in frame.page.findChildren(OfferRow) if row.is_offering]
+    notes = {(p.check, p.path) for p in frame.session.problems}
+    offer.take.acted.emit()
+    wanted = (
+        "Du skal tilbake til samme arbeidsgiver. Åse Kåven bekreftet det 27.01.2026. "
+        "Helsen er avklart (Legeerklæring, 19.01.2026). Annet arbeid er derfor ikke vurdert."
+    )
+    third = wanted.replace("Du skal", f"{frame.session.case.facts.name} skal")
+    assert frame.session.case.triage.reason in (wanted, third)
+    frame._on_settled()
+    assert {(p.check, p.path) for p in frame.session.problems} <= notes
+    frame.open_place("facts")
+    (offer,) = [row for row in frame.page.findChildren(OfferRow) if row.is_offering]
+    offer.take.acted.emit()
+    employer = frame.work.moment.parties[frame.session.case.facts.employer]
+    assert (employer.kind, employer.name) == ("employer", "Åse Kåven")
