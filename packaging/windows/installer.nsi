@@ -134,6 +134,7 @@ Section
   WriteRegStr SHCTX "Software\Classes\aevdesk.sak" "" "$(SakType)"
   WriteRegStr SHCTX "Software\Classes\aevdesk.sak\DefaultIcon" "" "$INSTDIR\aevdesk.exe,0"
   WriteRegStr SHCTX "Software\Classes\aevdesk.sak\shell\open\command" "" '"$INSTDIR\aevdesk.exe" "%1"'
+  ${RefreshShellIcons}
   WriteRegStr SHCTX "${KEY}" "DisplayName" "aevdesk"
   WriteRegStr SHCTX "${KEY}" "DisplayVersion" "${VERSION}"
   WriteRegStr SHCTX "${KEY}" "DisplayIcon" "$INSTDIR\aevdesk.exe,0"
@@ -168,6 +169,7 @@ Section Uninstall
   ${If} $1 == "aevdesk.sak"
     DeleteRegKey SHCTX "Software\Classes\.aevsak"
   ${EndIf}
+  ${RefreshShellIcons}
   DeleteRegKey SHCTX "${KEY}"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"
