@@ -201,7 +201,7 @@ def verify(file: bytes, name: str, evidence_text: str | None, code: str = "") ->
     if evidence_text is None:
         return Verification("undecided", ("evidence-missing",))
     found, fault = _opened(evidence_text, code)
-    if fault is not None and (not found or fault.verdict == "undecided"):
+    if fault is not None and not found:
         return fault
     what = list(fault.what if fault else ())
     known = set(cast("dict[str, str]", found["files"]).values())
@@ -237,10 +237,12 @@ def sealed_part_of(path: Path) -> int:
 
 def _opened(text: str, code: str) -> tuple[dict[str, Any], Verification | None]:
     """The evidence, and what is wrong with it in itself, if anything is."""
+    if _is_of_later_seal(text):
+        return {}, Verification("undecided", ("format-unknown",))
     try:
         found = read_evidence(text)
         if found["seal"]["format"] != SEAL_FORMAT:
-            return found, Verification("undecided", ("format-unknown",))
+            raise ValueError("no format of a seal")
         what = faults_of_evidence(found)
         codes = (control_code(found["seal"]["content_sha256"]), control_code(found["seal_sha256"]))
         if not all(isinstance(known, str) for known in cast("dict[str, object]", found["files"]).values()):
@@ -250,6 +252,29 @@ def _opened(text: str, code: str) -> tuple[dict[str, Any], Verification | None]:
     if code and not any(same_code(code, known) for known in codes):
         what = (*what, "code")
     return found, Verification("changed", what) if what else None
+
+
+def _is_of_later_seal(text: str) -> bool:
+    """Say whether this is evidence by a later program, of which nothing but the name of its format can be judged.
+
+    One that would hold by our own rules under our own name is ours, with the name changed.
+    """
+    try:
+        found = json.loads(text)
+        if not _is_later(found["seal"]["format"], SEAL_FORMAT):
+            return False
+    except (ValueError, KeyError, TypeError, IndexError, RecursionError):
+        return False
+    try:
+        return bool(faults_of_evidence({**found, "seal": {**found["seal"], "format": SEAL_FORMAT}}))
+    except (ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError):
+        return True
+
+
+def _is_later(named: object, known: str) -> bool:
+    """Say whether this names a format of the same family as the one known, with another number."""
+    family, _, number = named.rpartition("-") if isinstance(named, str) else ("", "", "")
+    return named != known and family == known.rpartition("-")[0] and number.isdecimal()
 
 
 def _no_double_keys(pairs: list[tuple[str, object]]) -> dict[str, object]:
@@ -281,12 +306,15 @@ def pack_bundle(files: Mapping[str, bytes]) -> bytes:
 
 def is_bundle(data: bytes) -> bool:
     """Say whether this is a bundle, also one that is damaged: nothing in it is compressed, so its marks can be seen."""
-    return BUNDLE_FORMAT.encode() in data or (SEAL_FORMAT.encode() in data and BUNDLE_EVIDENCE.encode() in data)
+    family, seal = (name.rpartition("-")[0].encode() for name in (BUNDLE_FORMAT, SEAL_FORMAT))
+    return family in data or (seal in data and BUNDLE_EVIDENCE.encode() in data)
 
 
 def verify_bundle(data: bytes, code: str = "") -> Verification:
     """Check all of a bundle: its sealed files, its evidence, what else lies in it, and the package itself."""
     inside, damaged = _unpacked(data)
+    if inside and _is_later(_format_of_list(inside.get(BUNDLE_LIST, b"")), BUNDLE_FORMAT):
+        return Verification("undecided", ("format-unknown",))
     if inside is None or BUNDLE_EVIDENCE not in inside:
         names = tuple(damaged)
         return Verification("changed", ("bundle-unreadable",), names)
@@ -308,6 +336,13 @@ def verify_bundle(data: bytes, code: str = "") -> Verification:
         what.insert(0, "file")
     whole = tuple(dict.fromkeys(what))
     return Verification("changed", whole, tuple(dict.fromkeys(names))) if whole else Verification("genuine")
+
+
+def _format_of_list(listed: bytes) -> object:
+    try:
+        return json.loads(listed)["format"]
+    except (ValueError, KeyError, TypeError, IndexError, RecursionError):
+        return None
 
 
 def _unpacked(data: bytes) -> tuple[dict[str, bytes] | None, list[str]]:

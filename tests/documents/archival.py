@@ -60,14 +60,50 @@ def _of_catalog(pdf: pikepdf.Pdf, language: str) -> Iterator[str]:
         yield "not marked"
     if not bool(root.get("/ViewerPreferences", {}).get("/DisplayDocTitle", False)):
         yield "the title is not shown"
-    if any(key in root for key in ("/AA", "/OpenAction", "/AcroForm", "/Collection")):
-        yield "an action or a form"
+    if any(key in root for key in ("/AA", "/OpenAction", "/Collection")):
+        yield "an action"
+    yield from _of_forms(root)
     names = root.get("/Names", {})
     if "/JavaScript" in names or "/EmbeddedFiles" in names:
         yield "a script or an embedded file"
     intents = root.get("/OutputIntents", [])
     if not any(str(i.get("/S")) == "/GTS_PDFA1" and "/DestOutputProfile" in i for i in intents):
         yield "no output intent with a profile"
+
+
+def _of_forms(root: pikepdf.Dictionary) -> Iterator[str]:
+    """Only a seal may be a field, and only one that says no more than that the file may not change."""
+    form = root.get("/AcroForm", {})
+    if "/XFA" in form or bool(form.get("/NeedAppearances", False)):
+        yield "a form that is drawn anew"
+    for one in form.get("/Fields", []):
+        if str(one.get("/FT")) != "/Sig" or not str(one.get("/TU", "")):
+            yield "a field that is no seal, or has no words"
+        if any(key in one for key in ("/A", "/AA", "/Kids")):
+            yield "a field that acts"
+    if set(root.get("/Perms", {})) - {"/DocMDP"}:
+        yield "a permission of another kind"
+    for reference in root.get("/Perms", {}).get("/DocMDP", {}).get("/Reference", []):
+        if any(key in reference for key in ("/DigestLocation", "/DigestMethod", "/DigestValue")):
+            yield "a seal with a digest of its own"
+
+
+def _of_annotations(number: int, page: pikepdf.Page) -> Iterator[str]:
+    """What lies on a page beside its content: printed with it, in order, and out of sight unless it is tagged."""
+    found = list(page.get("/Annots", []))
+    if found and str(page.get("/Tabs", "")) != "/S":
+        yield f"page {number}: annotations without an order"
+    left, bottom, right, top = (float(edge) for edge in page.cropbox)
+    for one in found:
+        x0, y0, x1, y1 = (float(edge) for edge in one.Rect)
+        is_outside = x1 <= left or y1 <= bottom or x0 >= right or y0 >= top
+        flags = int(one.get("/F", 0))
+        if not flags & 4 or flags & 0b100011:
+            yield f"page {number}: an annotation that is not printed"
+        if "/StructParent" not in one and not is_outside:
+            yield f"page {number}: an annotation outside the structure"
+        if "/AP" not in one and (x0, y0) != (x1, y1) and str(one.Subtype) not in ("/Link", "/Popup"):
+            yield f"page {number}: an annotation without a look"
 
 
 def _of_metadata(pdf: pikepdf.Pdf) -> Iterator[str]:
@@ -150,6 +186,7 @@ def _of_pages(pdf: pikepdf.Pdf) -> Iterator[str]:
     for number, page in enumerate(pdf.pages, start=1):
         if "/StructParents" not in page:
             yield f"page {number} is not in the structure"
+        yield from _of_annotations(number, page)
         open_marks: list[bool] = []
         for operands, operator in pikepdf.parse_content_stream(page):
             name = str(operator)

@@ -6,12 +6,14 @@ import warnings
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from aevdesk.documents.stamp import Stamp, StampError, read_stamp, stamp, verify_copy
 from aevdesk.documents.stamp_cms import build_cms
 from aevdesk.documents.stamp_update import read_update, with_room
 from aevdesk.documents.verifier import Verification, verify_path
+from tests.documents.archival import faults_of_pdf
 from tests.seal.certificates import NAME, PASSPHRASE, Kind, certificate
 from tests.seal.conftest import Kept
 
@@ -43,6 +45,23 @@ def test_the_sealed_file_lies_whole_in_front_and_a_foreign_reader_finds_the_seal
         warnings.simplefilter("ignore")
         judged = judge(copy)
     assert judged == ("ENTIRE_FILE", "NONE", True, True)
+
+
+def test_a_copy_is_as_archival_and_accessible_as_what_was_sealed(kept: Kept):
+    copy = stamped(kept)
+    assert faults_of_pdf(kept.first.files["complete.pdf"], language="nb-NO") == []
+    assert faults_of_pdf(copy, language="nb-NO") == []
+    for spoil in (
+        lambda page: page.__delitem__("/Tabs"),
+        lambda page: page.Annots[0].__setitem__("/Rect", [10, 10, 90, 90]),
+        lambda page: page.Annots[0].__delitem__("/TU"),
+        lambda page: page.Annots[0].__setitem__("/F", 2),
+    ):
+        with pikepdf.open(io.BytesIO(copy)) as pdf:
+            spoil(pdf.pages[0])
+            spoiled = io.BytesIO()
+            pdf.save(spoiled)
+        assert faults_of_pdf(spoiled.getvalue(), language="nb-NO")
 
 
 def judge(copy: bytes) -> tuple[str, str, bool, bool]:
