@@ -20,8 +20,8 @@ REMARKS = {
     "PySide6_Essentials": (
         "Used under the LGPL-3.0, whose text stands below. Qt and PySide are unchanged files of their own below "
         "libraries/PySide6\nand may be replaced by others of the same interface; their source is given out by the Qt "
-        "Project, by version.\nOf ICU's data only Norwegian and English are kept (packaging/linux/icu.sh in aevdesk's "
-        "source).\n"
+        "Project, by version.\nOn Linux, of ICU's data only Norwegian and English are kept (packaging/linux/icu.sh "
+        "in aevdesk's source).\n"
     ),
     "shiboken6": "Used under the LGPL-3.0, as PySide above.\n",
     "docxtpl": "Its text stands below.\n",

@@ -14,4 +14,4 @@ fetch trixie "$work" "${of[@]}"
 for name in "${!of[@]}"; do
     dpkg-deb --fsys-tarfile "$work/${of[$name]}"_*.deb | tar -xO "./usr/share/doc/${of[$name]}/copyright" >"$1/$name, as Debian tells of it.txt"
 done
-for name in Apache-2.0 GPL-2 GPL-3 LGPL-2.1 LGPL-3; do cp "/usr/share/common-licenses/$name" "$1/$name.txt"; done
+for name in Apache-2.0 CC0-1.0 GPL-2 GPL-3 LGPL-2.1 LGPL-3 MPL-2.0; do cp "/usr/share/common-licenses/$name" "$1/$name.txt"; done
