@@ -20,6 +20,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
+from aevdesk.case.model import PERSON
 from aevdesk.case.signing import Signature
 from aevdesk.desk.clock import StoppedClock
 from aevdesk.desk.demo import demo_cases
@@ -29,9 +30,18 @@ from aevdesk.rules.outline import sections
 from aevdesk.ui.app import dress, make_app
 from aevdesk.ui.pages.form.area_page import AreaPage
 from aevdesk.ui.pages.form.section_page import SectionPage
+from aevdesk.ui.pages.life.papers_page import PapersPage
+from aevdesk.ui.pages.signing.signing_page import SigningPage
 from aevdesk.ui.theme import look
 from aevdesk.ui.window import Window
+from docs.screens.living import open_living_desk
 
+Scenes = Callable[[Desk, Window], Iterator[tuple[str, Callable[[], None]]]]
+INK = tuple(
+    tuple((x, 1300 - round(height * (1 + (x // 60) % 5) / 5)) for x in range(start, start + 900, 60))
+    for start, height in ((900, 800), (2100, 500), (3300, 650))
+)
+"""A drawn name, in the units of the pad."""
 STORY = {"04": datetime(2026, 9, 15, 14, 32).astimezone(), "01": datetime(2026, 2, 5, 10, 5).astimezone()}
 
 
@@ -64,6 +74,7 @@ def settle(window: Window, least: float = 0.3, most: float = 5.0) -> None:
         if page is not None:
             page.later.finish()
         is_waiting = window.frame is not None and not window.frame.has_newest_pages
+        is_waiting = is_waiting or (isinstance(page, PapersPage) and not page.sheet.pages)
         if gone > least and not is_waiting:
             return
 
@@ -76,18 +87,45 @@ def case_id_of(desk: Desk, number: str) -> str:
 
 def scenes(desk: Desk, window: Window) -> Iterator[tuple[str, Callable[[], None]]]:
     """What is pictured: a name, and how to get there."""
-    yield "mine-saker", window.show_cases
     for number in ("01", "04", "13"):
         window.open_case(case_id_of(desk, number))
         assert window.frame is not None
-        for section in sections(window.frame.work.moment):
-            yield f"{number}-{section.id}", lambda section=section.id: window.frame.open_place(section)  # type: ignore[union-attr]
+        for place in [*(section.id for section in sections(window.frame.work.moment)), "review"]:
+            yield f"{number}-{place}", lambda place=place: window.frame.open_place(place)  # type: ignore[union-attr]
     yield from open_rows(window, case_id_of(desk, "04"))
+    yield from sign(window, case_id_of(desk, "13"))
+    window.open_case(case_id_of(desk, "04"))
+    window.frame.set_phase("prepare")  # type: ignore[union-attr]
     yield "04-brev-og-notater", lambda: window.frame.open_place("papers")  # type: ignore[union-attr]
     yield from told(window, case_id_of(desk, "01"))
     window.new_case()
     yield "ny-sak-facts", lambda: window.frame.open_place("facts")  # type: ignore[union-attr]
     window.show_cases()
+
+
+def living_scenes(desk: Desk, window: Window) -> Iterator[tuple[str, Callable[[], None]]]:
+    """A day in June: what needs somebody, an agreement that is sealed, and one that waits for its sheet."""
+    yield "mine-saker", window.show_cases
+    for number, name in (("01", "forseglet"), ("08", "venter-pa-ark")):
+        window.open_case(case_id_of(desk, number))
+        yield f"{number}-{name}", lambda: window.frame.open_place("signing")  # type: ignore[union-attr]
+    yield "01-slik-gar-det", lambda: (window.open_case(case_id_of(desk, "01")), window.frame.open_place("progress"))[0]  # type: ignore[union-attr]
+
+
+def sign(window: Window, case_id: str) -> Iterator[tuple[str, Callable[[], None]]]:
+    """The table: one has signed, the other is about to."""
+    window.open_case(case_id)
+    frame = window.frame
+    assert frame is not None
+    frame.set_phase("agree")
+
+    def one_signs() -> None:
+        frame.open_place("signing")
+        page = cast(SigningPage, frame.page)
+        page.ceremony.confirm_identity()
+        page.ceremony.sign_on_screen(PERSON, strokes=INK)
+
+    yield "13-signere", one_signs
 
 
 def open_rows(window: Window, case_id: str) -> Iterator[tuple[str, Callable[[], None]]]:
@@ -165,19 +203,23 @@ def main() -> None:
     asked = parser.parse_args()
     asked.folder.mkdir(parents=True, exist_ok=True)
     make_app()
-    desk = open_demo(StoppedClock(STORY["04"]))
+    living = open_living_desk()
+    for mode in asked.modes:
+        for size in map(Size.read, asked.sizes):
+            grab_all(living, living_scenes, asked.folder, size, mode, asked.only)
+            desk = open_demo(StoppedClock(STORY["04"]))
+            try:
+                grab_all(desk, scenes, asked.folder, size, mode, asked.only)
+            finally:
+                desk.close()
+    living.close()
+
+
+def grab_all(desk: Desk, scenes: Scenes, folder: Path, size: Size, mode: str, only: list[str]) -> None:
+    """Grab every scene of a desk in one theme and one size."""
+    desk.remember(desk.office.model_copy(update={"theme": mode, "text_scale": size.percent}))
     dress(desk)
-    try:
-        for mode in asked.modes:
-            look().set_mode(mode)
-            for size in map(Size.read, asked.sizes):
-                grab_all(desk, asked.folder, size, mode, asked.only)
-    finally:
-        desk.close()
-
-
-def grab_all(desk: Desk, folder: Path, size: Size, mode: str, only: list[str]) -> None:
-    """Grab every scene in one theme and one size."""
+    look().set_mode(mode)
     look().set_percent(size.percent)
     window = Window(desk)
     window.resize(size.width, size.height)

@@ -14,10 +14,11 @@ _THICK, _AIR, _LEAST = 12, 3, 40
 
 
 class ScrollBar(FollowsLook, QScrollBar):
-    """A quiet bar: only the part that moves is seen."""
+    """A quiet bar: only the part that moves is seen, on the `ground` (a token) of the page beside it."""
 
-    def __init__(self, direction: Qt.Orientation, parent: QWidget | None = None) -> None:
+    def __init__(self, direction: Qt.Orientation, ground: str = "", parent: QWidget | None = None) -> None:
         super().__init__(direction, parent)
+        self._ground = ground
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.follow_look()
 
@@ -29,19 +30,20 @@ class ScrollBar(FollowsLook, QScrollBar):
         option = QStyleOptionSlider()
         self.initStyleOption(option)
         control, part = QStyle.ComplexControl.CC_ScrollBar, QStyle.SubControl.SC_ScrollBarSlider
-        knob = QRectF(self.style().subControlRect(control, option, part, self)).adjusted(_AIR, _AIR, -_AIR, -_AIR)
-        if self.maximum() <= self.minimum() or knob.isEmpty():
-            return
-        is_plain = look().tokens.name not in {"contrast", "system"} and not self.underMouse()
         painter = open_painter(self)
-        paint_box(painter, knob, fill=look().colour("line" if is_plain else "control"), radius=_AIR)
+        if self._ground:
+            painter.fillRect(self.rect(), look().colour(self._ground))
+        knob = QRectF(self.style().subControlRect(control, option, part, self)).adjusted(_AIR, _AIR, -_AIR, -_AIR)
+        if self.maximum() > self.minimum() and not knob.isEmpty():
+            is_plain = look().tokens.name not in {"contrast", "system"} and not self.underMouse()
+            paint_box(painter, knob, fill=look().colour("line" if is_plain else "control"), radius=_AIR)
         painter.end()
 
 
-def use_quiet_bars(area: QAbstractScrollArea) -> None:
-    """Let an area that scrolls have the quiet bars."""
-    area.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical))
-    area.setHorizontalScrollBar(ScrollBar(Qt.Orientation.Horizontal))
+def use_quiet_bars(area: QAbstractScrollArea, ground: str = "") -> None:
+    """Let an area that scrolls have the quiet bars, on its own ground (a token) where it has one."""
+    area.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, ground))
+    area.setHorizontalScrollBar(ScrollBar(Qt.Orientation.Horizontal, ground))
 
 
 def dress(widget: QWidget) -> None:

@@ -42,6 +42,7 @@ Frame
         .wanted_width(); x, y and marks are shares (0 to 1) of the page
 Boxes and messages
     Card(state="plain") → .column    RowStack() → .add_row(w)    Rule()  Tile(icon)  Glyph(icon, tone)  Ground(token)
+    PageTitle(title, lead)                              the heading of a page and the line under it
     RowTable([Column(title, share, from_width, sortable)], name)    put it in TableFrame(table)
         .set_rows([TableRow(id, (Cell(text, sub, icon, tone), …), spoken)]) .opened(id) .chosen(id) .typed(text)
         .sort_asked(n) .set_sorted(n, descending) .set_current(id) .full_height()
@@ -54,7 +55,7 @@ Boxes and messages
 
 from aevdesk.ui.widgets.banner import Banner, EmptyState, ProgressRow, UndoBar
 from aevdesk.ui.widgets.bars import BottomBar, StepRow, TopBar
-from aevdesk.ui.widgets.box import ActionRow, AnswerRow, Card, Glyph, Ground, RowStack, Rule, Tile
+from aevdesk.ui.widgets.box import ActionRow, AnswerRow, Card, Glyph, Ground, PageTitle, RowStack, Rule, Tile
 from aevdesk.ui.widgets.button import Button, IconButton
 from aevdesk.ui.widgets.chips import STATUS, Chip, StatusMark, Tag
 from aevdesk.ui.widgets.choice import Choice, MultiChoice, Tick, YesNo, YesNoUnknown
@@ -111,6 +112,7 @@ __all__ = [
     "Option",
     "PDateEdit",
     "PDateValue",
+    "PageTitle",
     "Picker",
     "PreviewPane",
     "ProgressRow",

@@ -81,7 +81,7 @@ class TopBar(_BarBase):
         words.addWidget(self.title)
         words.addWidget(self.sub)
         words.addStretch(1)
-        left = QHBoxLayout()
+        left = self._left = QHBoxLayout()
         left.setSpacing(12)
         if not back:
             left.addSpacing(24)

@@ -118,6 +118,22 @@ class Tile(FollowsLook, QWidget):
         painter.end()
 
 
+class PageTitle(FollowsLook, QWidget):
+    """The heading of a page and the line under it, which belong together."""
+
+    def __init__(self, title: str, lead: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(Text(title, "h1"))
+        self._column.addWidget(Text(lead, "lead", "soft"))
+        self.follow_look()
+
+    def restyle(self) -> None:
+        """Take measures again."""
+        self._column.setSpacing(look().gap(4))
+
+
 class Glyph(FollowsLook, QWidget):
     """A bare icon beside words."""
 
@@ -257,7 +273,7 @@ class AnswerRow(FollowsLook, QWidget):
             line.addWidget(Glyph("circle-alert", "err", 16), 0, Qt.AlignmentFlag.AlignVCenter)
             line.addWidget(Text(problem, "small", "err"), 1)
             words.addLayout(line)
-        change = Button(link, "link", act=self.change_asked.emit)
+        change = Button(link, "link", at_end=True, act=self.change_asked.emit)
         change.setAccessibleName(link_name or f"{link}: {label}")
         name.setContentsMargins(0, 6, 0, 2)
         self._row.addWidget(name, 1, Qt.AlignmentFlag.AlignTop)

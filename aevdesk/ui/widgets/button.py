@@ -15,7 +15,7 @@ _GAP = 8
 
 
 class Button(FollowsLook, QAbstractButton):
-    """A button with text and an icon before (`icon`) or after (`end_icon`) it.
+    """A button with text and an icon before (`icon`) or after (`end_icon`) it. A link `at_end` closes a row.
 
     `set_missing(text)` turns it into the dashed button of a step that cannot be taken yet: it can take focus and be
     pressed, emits `refused(text)` in place of `acted`, and a screen reader hears what is missing.
@@ -32,12 +32,13 @@ class Button(FollowsLook, QAbstractButton):
         icon: str = "",
         end_icon: str = "",
         size: str = "normal",
+        at_end: bool = False,
         act: Callable[[], object] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._kind, self._icon, self._end_icon, self._size = kind, icon, end_icon, size
-        self._missing = ""
+        self._missing, self._is_at_end = "", at_end
         self.setText(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -103,7 +104,7 @@ class Button(FollowsLook, QAbstractButton):
         metrics = QFontMetrics(self.font())
         shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, max(0, int(room) + 1))
         used = metrics.horizontalAdvance(shown) + (area.width() - 2 * padding - room)
-        x = area.x() + (padding if self._is_left_aligned() else (area.width() - used) / 2)
+        x = area.x() + self._start(area.width() - used)
         middle = area.center().y()
         if self._icon:
             paint_icon(painter, self._icon, text, QRectF(x, middle - side / 2, side, side))
@@ -118,8 +119,11 @@ class Button(FollowsLook, QAbstractButton):
             paint_icon(painter, self._end_icon, text, QRectF(x + wide + gap, middle - side / 2, side, side))
         painter.end()
 
-    def _is_left_aligned(self) -> bool:
-        return self._kind == "link"
+    def _start(self, spare: float) -> float:
+        """A link stands where text would: at the left, or at the right end of a row."""
+        if self._kind != "link":
+            return spare / 2
+        return spare if self._is_at_end else 0
 
     def _paint_body(self, painter, area: QRectF) -> QColor:
         current = look()

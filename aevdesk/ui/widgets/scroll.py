@@ -16,7 +16,7 @@ class ScrollPage(VisualTabs, FollowsLook, QScrollArea):
         self._width = width
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        use_quiet_bars(self)
+        use_quiet_bars(self, ground)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._inside = Ground(ground)

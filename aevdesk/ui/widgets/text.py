@@ -4,13 +4,24 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from aevdesk.ui.theme import FollowsLook, look
+from aevdesk.ui.widgets.roles import speak_as
 
 Parts = str | Sequence[tuple[str, bool | str]]
 _WIDEST = 720
+_HEADINGS = ("h1", "h2", "h3", "talk_question", "display")
 
 
 class Text(FollowsLook, QLabel):
@@ -32,8 +43,11 @@ class Text(FollowsLook, QLabel):
         super().__init__(parent)
         self._parts: list[tuple[str, bool | str]] = []
         self._kind, self._tone = kind, tone
+        self._is_heading = kind in _HEADINGS
         self._natural = -1
         self._heights: dict[int, int] = {}
+        if self._is_heading:
+            speak_as(self, QAccessible.Role.Heading)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setAlignment(align)
@@ -53,6 +67,8 @@ class Text(FollowsLook, QLabel):
         self._parts = fresh
         self._forget()
         self.setText("".join(text for text, _ in fresh))
+        if self._is_heading:  # a heading is named by what it says; only Qt's own labels are so by themselves
+            self.setAccessibleName(self.text())
         self.updateGeometry()
         self.update()
 
@@ -76,25 +92,23 @@ class Text(FollowsLook, QLabel):
         return self.wordWrap()
 
     def heightForWidth(self, width: int) -> int:
-        if width not in self._heights:
-            lines = self._line_count(width) if self.wordWrap() else 1
-            self._heights[width] = lines * look().line_height(self._kind)
-        return self._heights[width]
+        edges = self.contentsMargins()
+        return self._height_of_words(width - edges.left() - edges.right()) + edges.top() + edges.bottom()
 
     def sizeHint(self) -> QSize:
         natural = self._natural_width()
         if not self.wordWrap():
-            return QSize(natural, look().line_height(self._kind))
+            return self._with_edges(natural, look().line_height(self._kind))
         width = min(natural, look().px(_WIDEST))
-        return QSize(width, self.heightForWidth(width))
+        return self._with_edges(width, self._height_of_words(width))
 
     def minimumSizeHint(self) -> QSize:
         line = look().line_height(self._kind)
         if not self.wordWrap():
-            return QSize(min(self._natural_width(), look().px(48)), line)
+            return self._with_edges(min(self._natural_width(), look().px(48)), line)
         metrics = QFontMetrics(look().font(self._kind))
         longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
-        return QSize(min(longest + 2, look().px(200)), line)
+        return self._with_edges(min(longest + 2, look().px(200)), line)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -112,6 +126,16 @@ class Text(FollowsLook, QLabel):
         top = area.y() + max(0, (area.height() - count * line) / 2)
         layout.draw(painter, QPointF(area.x(), top))
         painter.end()
+
+    def _height_of_words(self, width: int) -> int:
+        if width not in self._heights:
+            lines = self._line_count(width) if self.wordWrap() else 1
+            self._heights[width] = lines * look().line_height(self._kind)
+        return self._heights[width]
+
+    def _with_edges(self, width: int, height: int) -> QSize:
+        edges = self.contentsMargins()
+        return QSize(width + edges.left() + edges.right(), height + edges.top() + edges.bottom())
 
     def _forget(self) -> None:
         self._natural = -1
@@ -177,8 +201,6 @@ class Text(FollowsLook, QLabel):
 
 def announce(widget: QWidget, message: str, *, assertive: bool = False) -> None:
     """Have a screen reader say a message, politely unless `assertive`."""
-    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-
     event = QAccessibleAnnouncementEvent(widget, message)
     manner = QAccessible.AnnouncementPoliteness
     event.setPoliteness(manner.Assertive if assertive else manner.Polite)

@@ -23,3 +23,4 @@ sign-scan-choose = Choose a file
 sign-scan-remove = Take away
 desk-scan_not_read = The file cannot be read. Check that it is there.
 sign-page-note = This is exactly the page that will be sealed.
+sign-page-sealed-note = The agreement is sealed. This is how it looks.

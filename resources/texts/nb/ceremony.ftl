@@ -23,3 +23,4 @@ sign-scan-choose = Velg fil
 sign-scan-remove = Ta bort
 desk-scan_not_read = Filen kan ikke leses. Sjekk at den finnes.
 sign-page-note = Dette er nøyaktig siden som blir forseglet.
+sign-page-sealed-note = Avtalen er forseglet. Slik ser den ut.

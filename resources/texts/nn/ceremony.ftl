@@ -23,3 +23,4 @@ sign-scan-choose = Vel fil
 sign-scan-remove = Ta bort
 desk-scan_not_read = Fila kan ikkje lesast. Sjekk at ho finst.
 sign-page-note = Dette er nøyaktig sida som blir forsegla.
+sign-page-sealed-note = Avtalen er forsegla. Slik ser han ut.

@@ -23,6 +23,7 @@ from aevdesk.ui.widgets import (
     Button,
     FieldRow,
     Flow,
+    PageTitle,
     ProgressRow,
     RowStack,
     ScrollPage,
@@ -57,8 +58,7 @@ class ReceivePage(FullPage):
         self.bar.back_asked.connect(self.closed)
         self._page = ScrollPage(width=720)
         self._column = self._page.column
-        self._column.addWidget(Text(say("receive-title"), "h1"))
-        self._column.addWidget(Text(say("receive-lead"), "lead", "soft"))
+        self._column.addWidget(PageTitle(say("receive-title"), say("receive-lead")))
         self._told = QVBoxLayout()
         self._column.addLayout(self._told)
         self.open_button = Button(say("receive-open"), "primary", act=self.open_file)

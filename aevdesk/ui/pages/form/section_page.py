@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from aevdesk.case.edits import Path
@@ -18,6 +18,7 @@ from aevdesk.ui.pages.form.later import IN_VIEW
 from aevdesk.ui.pages.page import CasePage, Work
 from aevdesk.ui.theme import FollowsLook, look
 from aevdesk.ui.widgets import Button, EmptyState, ScrollPage, Text, announce, show_if
+from aevdesk.ui.widgets.roles import speak_as
 from aevdesk.ui.widgets.tabbing import tab_stops
 
 _HEADING_OF_ROOT = {"t": "traits"}
@@ -106,8 +107,10 @@ class PageHead(FollowsLook, QWidget):
     def __init__(self, work: Work, section: str, page: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page = page
+        speak_as(self, QAccessible.Role.Heading)
         name = text_id("section", section)
         self._title = Text(work.texts.say(name), "h1")
+        speak_as(self._title, QAccessible.Role.StaticText)  # one heading, and it is what takes the focus
         purpose = work.texts.say(name, "purpose") if work.texts.has(name, "purpose") else ""
         self._purpose = Text(purpose, "lead", "soft")
         questions = work.texts.questions(section)

@@ -23,6 +23,7 @@ from aevdesk.ui.widgets import (
     SectionEntry,
     SectionGroup,
     SectionList,
+    Tile,
     TopBar,
     show_if,
 )
@@ -41,6 +42,9 @@ class CaseTopBar(TopBar):
         name = work.say("screen-nameless-case")
         super().__init__(back=work.say("screen-my-cases"), title=name, phases=phases, parent=parent)
         self.phases.set_code(self._phase)
+        self._talk = Tile("message-circle")
+        self._left.insertWidget(0, self._talk)
+        self._talk.hide()
         self._work = work
         self._saved_as = ("saved", "")
         self.turn = Button(work.say("screen-turn"), icon="monitor", act=self.turn_asked.emit)
@@ -65,7 +69,8 @@ class CaseTopBar(TopBar):
             first = moment.case.facts.name.split(" ")[0]
             title = work.say("screen-talk-with", name=first) if first else work.say("screen-talk")
             today = formats.long_date(moment.today, work.texts.language)
-            self.set_title(title, "" if self._is_narrow else today)
+            sub = " · ".join(part for part in (today, moment.case.facts.office) if part)
+            self.set_title(title, "" if self._is_narrow else sub)
             return
         age = work.say("screen-age", age=moment.age) if moment.age is not None else ""
         parts = [age, track_words(work, moment.case.triage.track)]
@@ -85,6 +90,7 @@ class CaseTopBar(TopBar):
         for part in (self.back, self._divider):
             show_if(part, not is_talk)
         self._show_tools()
+        self._lead_in()
         show_if(self.turn, is_talk)
         self.show_case()
 
@@ -95,6 +101,7 @@ class CaseTopBar(TopBar):
         self._is_narrow = is_narrow
         show_if(self.phases, not is_narrow)
         self._show_tools()
+        self._lead_in()
         self.back.set_text("" if is_narrow else self._work.say("screen-my-cases"))
         self.back.setAccessibleName(self._work.say("screen-my-cases"))
         self.restyle()
@@ -104,8 +111,17 @@ class CaseTopBar(TopBar):
     def restyle(self) -> None:
         """Take measures again."""
         super().restyle()
+        if self._phase == "talk":
+            edges = self.row.contentsMargins()
+            self.row.setContentsMargins(look().gap(24), 0, edges.right(), 0)
         if self._is_narrow:
             self.setFixedHeight(look().px(_LOW_TOP))
+
+    def _lead_in(self) -> None:
+        """In a talk a mark stands where the way back was, level with the list under it."""
+        is_talk = self._phase == "talk"
+        show_if(self._talk, is_talk and not self._is_narrow)
+        self.restyle()
 
     def _show_tools(self) -> None:
         """In a narrow window only the menu, which holds the rest with it: Ctrl+F, Ctrl+L and the versions."""

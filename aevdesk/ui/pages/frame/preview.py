@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from aevdesk.desk.proof import Proof, Wish
+from aevdesk.rules.versions import is_sealed
 from aevdesk.ui.widgets import PreviewPane, announce
 from aevdesk.ui.widgets.preview import Mark, PageChoice
 from aevdesk.ui.widgets.words import say
@@ -274,7 +275,8 @@ class LivePreview(PreviewPane):
             documents = {name: say(f"preview-{name}") for name in ("complete", "agreement")}
             choices.insert(0, PageChoice("document", documents, self._kind or kind))
         self.set_choices(choices)
-        note = "sign-page-note" if self._is_at_end else "preview-note"
+        at_end = "sign-page-sealed-note" if is_sealed(moment.case) else "sign-page-note"
+        note = at_end if self._is_at_end else "preview-note"
         self.set_note(say(note) if seen == own else say("preview-other-language"))
 
 

@@ -17,6 +17,7 @@ from aevdesk.ui.widgets import (
     FieldRow,
     LineEdit,
     Option,
+    PageTitle,
     RowStack,
     Text,
     announce,
@@ -32,8 +33,7 @@ class ClosingPage(AsidePage):
         super().__init__(section, work, parent)
         say, catalogue = work.say, work.desk.catalogues["closings"]
         column = self._page.column
-        column.addWidget(Text(self.title, "h1"))
-        column.addWidget(Text(say("closing-lead"), "lead", "soft"))
+        column.addWidget(PageTitle(self.title, say("closing-lead")))
         options = [Option(e.code, e.said(work.texts.language)) for e in catalogue if e.is_selectable(work.moment.today)]
         self.why = FieldRow(work.words.field("revision.closing"), Choice(options))
         self.note = FieldRow(say("closing-note"), LineEdit(), hint=say("closing-note-hint"), optional=True)

@@ -15,7 +15,7 @@ from aevdesk.texts import formats, load_texts
 from aevdesk.ui.pages.aside_page import AsidePage
 from aevdesk.ui.pages.page import Work
 from aevdesk.ui.theme import look
-from aevdesk.ui.widgets import Button, Card, EmptyState, StatusMark, Text, announce, show_if
+from aevdesk.ui.widgets import Button, Card, EmptyState, PageTitle, StatusMark, Text, announce, show_if
 
 _STATES = {"empty": "empty", "fits": "done", "long": "note", "too_long": "problem"}
 
@@ -30,8 +30,7 @@ class DecisionPage(AsidePage):
         super().__init__(section, work, parent)
         say = work.say
         column = self._page.column
-        column.addWidget(Text(self.title, "h1"))
-        column.addWidget(Text(say("decision-lead"), "lead", "soft"))
+        column.addWidget(PageTitle(self.title, say("decision-lead")))
         self._none = EmptyState("file-text", say("decision-none"), say("decision-none-text"))
         self._all = Button(say("decision-copy-all"), "primary", icon="copy", act=self._copy_all)
         row = QHBoxLayout()

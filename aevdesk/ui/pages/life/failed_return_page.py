@@ -23,6 +23,7 @@ from aevdesk.ui.widgets import (
     DateEdit,
     FieldRow,
     Glyph,
+    PageTitle,
     Tag,
     Text,
     TextBox,
@@ -46,8 +47,7 @@ class FailedReturnPage(AsidePage):
         self._came = _opened_by_it(work.moment)
         column = self._page.column
         column.addLayout(self._tracks())
-        column.addWidget(Text(self.title, "h1"))
-        column.addWidget(Text(f"{_planned(work)} {say('failed-lead')}".strip(), "lead", "soft"))
+        column.addWidget(PageTitle(self.title, f"{_planned(work)} {say('failed-lead')}".strip()))
         self.what = FieldRow(say("failed-what"), TextBox(lines=2), hint=say("failed-what-hint"))
         today = work.moment.today
         self.when = FieldRow(say("failed-when"), DateEdit(today=lambda: today), hint=say("failed-when-hint"))

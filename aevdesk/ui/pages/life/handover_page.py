@@ -14,7 +14,7 @@ from aevdesk.ui.pages.aside_page import AsidePage
 from aevdesk.ui.pages.keep_file import ask_for_place, keep
 from aevdesk.ui.pages.opening.passphrase_part import PassphrasePart
 from aevdesk.ui.pages.page import Step, Work
-from aevdesk.ui.widgets import ActionRow, Banner, RowStack, Text, announce, show_if
+from aevdesk.ui.widgets import ActionRow, Banner, PageTitle, RowStack, Text, announce, show_if
 
 
 class HandoverPage(AsidePage):
@@ -26,8 +26,7 @@ class HandoverPage(AsidePage):
         super().__init__(section, work, parent)
         say = work.say
         column = self._page.column
-        column.addWidget(Text(self.title, "h1"))
-        column.addWidget(Text(say("handover-lead"), "lead", "soft"))
+        column.addWidget(PageTitle(self.title, say("handover-lead")))
         self.told = Banner("ok", "")
         show_if(self.told, False)
         column.addWidget(self.told)

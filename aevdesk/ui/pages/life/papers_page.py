@@ -27,6 +27,7 @@ from aevdesk.ui.widgets import (
     Banner,
     Button,
     Card,
+    PageTitle,
     ProgressRow,
     RowStack,
     Text,
@@ -60,8 +61,7 @@ class PapersPage(AsidePage):
     def __init__(self, section: str, work: Work, parent: QWidget | None = None) -> None:
         super().__init__(section, work, parent)
         self.letters = Letters(work.desk, work.session)
-        self._page.column.addWidget(Text(self.title, "h1"))
-        self._page.column.addWidget(Text(work.say("papers-lead"), "lead", "soft"))
+        self._page.column.addWidget(PageTitle(self.title, work.say("papers-lead")))
         self._list = QVBoxLayout()
         self._list.setSpacing(look().gap(8))
         self.sheet = SheetPart(work, self.letters)
@@ -99,6 +99,8 @@ class PapersPage(AsidePage):
             found = [offer for offer in self.offers if offer.kind in kinds]
             if not found:
                 continue
+            if self._list.count():
+                self._list.addSpacing(look().gap(16))
             self._list.addWidget(Text(say(f"papers-to-{group}"), "h3"))
             stack = RowStack()
             for offer in found:

@@ -19,7 +19,8 @@ from aevdesk.texts import formats
 from aevdesk.ui.pages.aside_page import AsidePage
 from aevdesk.ui.pages.life.outcome_row import OutcomeRow, Verb
 from aevdesk.ui.pages.page import Work
-from aevdesk.ui.widgets import Button, EmptyState, Flow, RowStack, Text, announce, show_if
+from aevdesk.ui.theme import look
+from aevdesk.ui.widgets import Button, EmptyState, Flow, PageTitle, RowStack, Text, announce, show_if
 
 _ICONS = {
     "proposed": "circle-dashed",
@@ -70,8 +71,7 @@ class ProgressPage(AsidePage):
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 0, 0)
         say, case = self.work.say, self.work.moment.case
-        column.addWidget(Text(self.title, "h1"))
-        column.addWidget(Text(say("progress-lead"), "lead", "soft"))
+        column.addWidget(PageTitle(self.title, say("progress-lead")))
         agreement = case.agreement
         self._stack(column, "progress-milestones", [self._milestone(m) for m in agreement.milestones if m.text])
         self._stack(column, "progress-activities", [self._activity(a) for a in agreement.activities])
@@ -82,13 +82,14 @@ class ProgressPage(AsidePage):
             self._stack(column, "progress-journal", [self._journal()])
         if not self.rows:
             column.addWidget(EmptyState("circle-check", say("progress-nothing")))
+        column.addSpacing(look().gap(16))
         column.addWidget(self._ways())
         self._page.column.addWidget(self._inside)
         show_if(self._inside, True)
 
     def _stack(self, column: QVBoxLayout, heading: str, rows: list[OutcomeRow]) -> None:
         if rows:
-            column.addSpacing(12)
+            column.addSpacing(look().gap(16))
             column.addWidget(Text(self.work.say(heading), "h3"))
             stack = RowStack()
             for row in rows:

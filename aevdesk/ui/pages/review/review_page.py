@@ -28,9 +28,9 @@ from aevdesk.ui.widgets import (
     ActionRow,
     Banner,
     Button,
+    PageTitle,
     RowStack,
     ScrollPage,
-    Text,
     announce,
     show_if,
 )
@@ -50,8 +50,7 @@ class ReviewPage(CasePage):
         self._shows_all_notes = False
         self._page = ScrollPage()
         column = self._page.column
-        column.addWidget(Text(work.say("screen-review"), "h1"))
-        column.addWidget(Text(work.say("review-purpose"), "lead", "soft"))
+        column.addWidget(PageTitle(work.say("screen-review"), work.say("review-purpose")))
         self._ready = Banner("ok", work.say("review-ready"))
         self._problems = RowStack(state="wrong")
         self._notes = RowStack()

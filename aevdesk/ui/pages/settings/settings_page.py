@@ -84,9 +84,13 @@ class SettingsPage(FullPage):
         self._middle.addWidget(self._scroll, 1)
         centre = Ground("surface")
         centre.setLayout(self._middle)
+        self._left = Ground("canvas", edge=True)
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 1, 0)
+        left.addWidget(self.list)
         body = QHBoxLayout()
         body.setSpacing(0)
-        body.addWidget(self.list)
+        body.addWidget(self._left)
         body.addWidget(centre, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -163,7 +167,7 @@ class SettingsPage(FullPage):
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
         has_list = look().effective_width(self.width()) >= Size.MEDIUM
-        show_if(self.list, has_list)
+        show_if(self._left, has_list)
         show_if(self._row_ground, not has_list)
         side = look().gap(16)
         layout = self._row_ground.layout()

@@ -23,7 +23,18 @@ from aevdesk.ui.pages.page import CasePage, Step, Work
 from aevdesk.ui.pages.signing.printed import PaperPart
 from aevdesk.ui.pages.signing.sealed_part import SealedPart
 from aevdesk.ui.pages.signing.signer_part import SignerPart
-from aevdesk.ui.widgets import Banner, Choice, FieldRow, Option, ScrollPage, StepRow, Text, Tick, announce, show_if
+from aevdesk.ui.widgets import (
+    Banner,
+    Choice,
+    FieldRow,
+    Option,
+    PageTitle,
+    ScrollPage,
+    StepRow,
+    Tick,
+    announce,
+    show_if,
+)
 
 _TOO_LATE = ("signed", "unsigned_final")
 
@@ -105,8 +116,7 @@ class SigningPage(CasePage):
         self._page = ScrollPage()
         column = self._page.column
         name = text_id("section", self.section)
-        column.addWidget(Text(work.say(name), "h1"))
-        column.addWidget(Text(work.say("sign-purpose"), "lead", "soft"))
+        column.addWidget(PageTitle(work.say(name), work.say("sign-purpose")))
         self._stopped = Banner(
             "error", "", verbs=[(work.say("sign-to-review"), lambda: work.section_asked.emit("review"))]
         )

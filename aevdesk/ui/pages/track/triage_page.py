@@ -19,7 +19,7 @@ from aevdesk.ui.pages.form.form import Form
 from aevdesk.ui.pages.page import CasePage, Work
 from aevdesk.ui.pages.track.card import TrackCard
 from aevdesk.ui.theme import look
-from aevdesk.ui.widgets import Banner, ScrollPage, Text, announce
+from aevdesk.ui.widgets import Banner, PageTitle, ScrollPage, Text, announce
 
 _REASON: Path = ("triage", "reason")
 _TRACK: Path = ("triage", "track")
@@ -41,8 +41,7 @@ class TriagePage(CasePage):
         self._held = self._holds()
         self._page = ScrollPage(ground="canvas", width=0)
         column = self._page.column
-        column.addWidget(Text(work.say("track-heading"), "h1"))
-        column.addWidget(Text(work.say("track-purpose"), "lead", "soft"))
+        column.addWidget(PageTitle(work.say("track-heading"), work.say("track-purpose")))
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._cards = {track: TrackCard(work, track, self._choose) for track in LIGHTEST_FIRST}
         for card in self._cards.values():
