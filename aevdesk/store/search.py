@@ -5,6 +5,7 @@ step, so that no text of a deleted case is left to be found. A row's number is t
 field's place: the index alone tells which cases are hit. Texts are folded (`fold`), the same way as what is looked for.
 """
 
+import json
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
@@ -63,12 +64,12 @@ def put(db: Database, case_id: str, texts: Mapping[str, str] | None) -> None:
     for path in had.keys() - texts.keys():
         db.execute("DELETE FROM search_texts WHERE case_id = ? AND path = ?", [case_id, path])
     new = (max(row[0] for row in rows) if rows else _next_case(db)) + 1
+    added = [(path, said, fold(said)) for path, said in texts.items() if path not in had]
+    if added:  # in one statement: the index writes itself out after each
+        said_in_rows = "SELECT ? + key, ?, value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)"
+        db.execute(f"INSERT INTO search_texts {said_in_rows}", [new, case_id, json.dumps(added)])
     for path, said in texts.items():
-        if path not in had:
-            row = (new, case_id, path, said, fold(said))
-            db.execute("INSERT INTO search_texts VALUES (?, ?, ?, ?, ?)", row)
-            new += 1
-        elif had[path] != said:
+        if path in had and had[path] != said:
             row = (said, fold(said), case_id, path)
             db.execute("UPDATE search_texts SET said = ?, folded = ? WHERE case_id = ? AND path = ?", row)
 
