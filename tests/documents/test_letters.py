@@ -296,14 +296,38 @@ def test_what_has_changed_is_a_sentence_and_a_new_activity_a_line_with_what_who_
     ]
 
 
-def test_what_was_taken_away_and_what_came_are_told_as_such(post):
+def test_after_another_track_what_the_agreement_rests_on_is_named_and_what_is_agreed_is_told_on_one_page(post):
     before, after = post.case("case-11"), post.case("case-11-june")
     letter = post.write(after, "changes", date(2026, 6, 10), before=before)
-    lines = [line for block in letter.blocks for line in block.points]
-    assert "Nytt: Karriereveiledning på samisk, du, innen 31. august 2026" in lines
-    assert any(line.startswith("Tatt bort: Det du trenger for å komme tilbake: ") for line in lines)
-    assert "Arbeidsavklaringspenger (AAP): Status: Gjelder nå. Før: Søkt om." in lines
-    assert [line for line in lines if ".." in line or "\n" in line] == []
+    (why, parts, *agreed, same) = letter.blocks
+    assert why.intro == "Retur til arbeidsgiver gikk ikke som avtalt"
+    assert parts.intro == (
+        "Vurderingen er gjort på en annen måte. Nå: Full vurdering. Før: Tilbake til arbeidsgiver (bare avtale). "
+        "10 deler er nye, endret eller tatt bort. Du leser dem i dokumentet."
+    )
+    assert [fact.label for fact in parts.facts] == ["Nye deler", "Endrede deler", "Deler som er tatt bort"]
+    assert parts.facts[2].text == "Hvorfor vi lager en avtale uten full vurdering"
+    assert sum(len(fact.text.splitlines()) for fact in parts.facts) == 10
+    told_of = [line for block in agreed for line in block.points]
+    assert "Nytt: Karriereveiledning på samisk, du, innen 31. august 2026" in told_of
+    assert "Hvordan: Telefon. Før: Møte på kontoret." in told_of
+    assert [line for line in told_of if ".." in line or "\n" in line] == []
+    assert same.heading == "Alt annet er som før"
+    assert len(pypdf.PdfReader(io.BytesIO(post.paper.press.pdf(letter).data)).pages) == 1
+
+
+def test_in_the_same_track_what_was_taken_away_came_or_changed_is_told_until_it_is_too_much_to_read(post):
+    before, day = post.case("case-04"), date(2026, 9, 15)
+    after = changed(before, overall={"way_ahead": before.overall.check_out, "check_out": before.overall.way_ahead},
+                    own_view={"hard": "", "wish": before.own_view.wish + " Og fri."})  # fmt: skip
+    lines = [line for block in post.write(after, "changes", day, before=before).blocks for line in block.points]
+    assert any(line.startswith("Tatt bort: Dette er vanskelig: ") for line in lines)
+    assert any(line.startswith("Dette ønsker jeg: ") and "Og fri. Før: " in line for line in lines)
+    empty = Case(facts=before.facts, triage=before.triage, agreement=before.agreement)
+    parts, *_ = post.write(before, "changes", day, before=empty).blocks
+    assert parts.heading == "Det avtalen bygger på"
+    assert parts.intro.startswith("1"), "how many, and no word of the track"
+    assert parts.points == ()
 
 
 def test_the_next_step_of_a_return_says_how_much_it_is(post):

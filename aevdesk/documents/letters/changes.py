@@ -16,12 +16,16 @@ from aevdesk.documents.letter import Block, Letter
 from aevdesk.documents.letters.sheet import Sheet
 from aevdesk.documents.letters.values import ValueWords
 from aevdesk.documents.pieces import Passage
-from aevdesk.rules import compare
+from aevdesk.rules import compare, outline
 from aevdesk.rules.compare import Change
 from aevdesk.rules.outline import FieldSpot
 
 _NOT_TOLD = ("signing", "archive", "conversation", "benefit_basis", "triage")
 """Sections about the making of a version rather than what it says; the track is told by what came and went."""
+_AGREED = ("agreement", "activities", "waiting", "return", "expectations", "disagreement")
+"""Sections that are told whatever has changed in them: what the person has agreed to."""
+_MOST_TOLD = 20
+"""So many sentences about what the agreement rests on are read; of more than that the sections are named."""
 _HOW_IT_IS_KEPT = ("area.state",)
 """Fields that say whether something is filled in; what is filled in is told itself."""
 
@@ -59,9 +63,31 @@ def _is_text(change: Change) -> bool:
 
 
 def _blocks(sheet: Sheet, before: Case, found: Sequence[Change]) -> Iterator[Block]:
-    for section in compare.sections_changed(found):
+    """What the agreement rests on, then the agreement. After another track the first is another paper: it is named."""
+    rests_on = [change for change in found if change.section not in _AGREED]
+    is_another = sheet.case.triage.track != before.triage.track
+    is_named = is_another or len(rests_on) > _MOST_TOLD
+    if is_named:
+        yield _named(sheet, before, rests_on)
+    for section in compare.sections_changed([change for change in found if not is_named or change.section in _AGREED]):
         told = (_sentence(sheet, before, change) for change in found if change.section == section)
         yield Block(sheet.words.heading(section), points=tuple(dict.fromkeys(line for line in told if line)))
+
+
+def _named(sheet: Sheet, before: Case, found: Sequence[Change]) -> Block:
+    """The sections that came, went or are not as they were, by name, and the two tracks where it is another now."""
+    words, old = sheet.words, replace(sheet.moment, case=before)
+    names: dict[str, dict[str, None]] = {"new": {}, "changed": {}, "gone": {}}
+    for section in compare.sections_changed(found):
+        was, is_now = outline.section_exists(old, section), sheet.telling.exists(section)
+        names["changed" if was == is_now else "new" if is_now else "gone"][words.heading(section)] = None
+    now, then = (words.choice("tracks", case.triage.track) for case in (sheet.case, before))
+    track = words.say("changes-track", now=now, before=then) if now and then and now != then else ""
+    count = sum(len(headings) for headings in names.values())
+    counted = words.say("changes-count", n=count) if count else ""
+    parts = ((how, "\n".join(headings)) for how, headings in names.items() if headings)
+    facts = tuple(Passage(words.say(f"changes-parts-{how}"), text) for how, text in parts)
+    return Block(words.say("changes-parts"), intro=" ".join(kept(track, counted)), facts=facts)
 
 
 def _sentence(sheet: Sheet, before: Case, change: Change) -> str:

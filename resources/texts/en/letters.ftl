@@ -67,6 +67,15 @@ doc-changes-row-gone = Taken away: { $what }
 doc-changes-came = New: { $what } { $now }.
 doc-changes-became = { $what } { $now }. Before: { $before }.
 doc-changes-went = Taken away: { $what } { $before }.
+doc-changes-parts = What the agreement rests on
+doc-changes-track = The assessment is made in another way. Now: { $now }. Before: { $before }.
+doc-changes-count = { $n ->
+    [one] One part is new, changed or taken away. You read it in the document.
+   *[other] { $n } parts are new, changed or taken away. You read them in the document.
+}
+doc-changes-parts-new = New parts
+doc-changes-parts-changed = Changed parts
+doc-changes-parts-gone = Parts that are taken away
 doc-changes-same = All else is as before
 doc-changes-same-text = What does not stand here has not changed. If you have the old agreement, you may keep it.
 

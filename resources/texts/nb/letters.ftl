@@ -67,6 +67,15 @@ doc-changes-row-gone = Tatt bort: { $what }
 doc-changes-came = Nytt: { $what } { $now }.
 doc-changes-became = { $what } { $now }. Før: { $before }.
 doc-changes-went = Tatt bort: { $what } { $before }.
+doc-changes-parts = Det avtalen bygger på
+doc-changes-track = Vurderingen er gjort på en annen måte. Nå: { $now }. Før: { $before }.
+doc-changes-count = { $n ->
+    [one] Én del er ny, endret eller tatt bort. Du leser den i dokumentet.
+   *[other] { $n } deler er nye, endret eller tatt bort. Du leser dem i dokumentet.
+}
+doc-changes-parts-new = Nye deler
+doc-changes-parts-changed = Endrede deler
+doc-changes-parts-gone = Deler som er tatt bort
 doc-changes-same = Alt annet er som før
 doc-changes-same-text = Det som ikke står her, er ikke endret. Har du den gamle avtalen, kan du beholde den.
 

@@ -67,6 +67,15 @@ doc-changes-row-gone = Teke bort: { $what }
 doc-changes-came = Nytt: { $what } { $now }.
 doc-changes-became = { $what } { $now }. Før: { $before }.
 doc-changes-went = Teke bort: { $what } { $before }.
+doc-changes-parts = Det avtalen byggjer på
+doc-changes-track = Vurderinga er gjord på ein annan måte. No: { $now }. Før: { $before }.
+doc-changes-count = { $n ->
+    [one] Éin del er ny, endra eller teken bort. Du les han i dokumentet.
+   *[other] { $n } delar er nye, endra eller tekne bort. Du les dei i dokumentet.
+}
+doc-changes-parts-new = Nye delar
+doc-changes-parts-changed = Endra delar
+doc-changes-parts-gone = Delar som er tekne bort
 doc-changes-same = Alt anna er som før
 doc-changes-same-text = Det som ikkje står her, er ikkje endra. Har du den gamle avtalen, kan du behalde han.
 
