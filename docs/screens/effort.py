@@ -1,5 +1,8 @@
 """How long a skilled user writes on each demo case: a keystroke-level estimate over the outline.
 
+What the program fills in by itself, when what it follows from is answered, is not typed: it is looked at and passed
+with a key. Where it proposes something else than what the case has, the answer is typed over it.
+
 Run: python docs/screens/effort.py [--write]      (--write puts the table into docs/effort.md)
 
 Counted are hands and routine thought: keys, hops between fields, choices, drawn signatures. Talking, listening and
@@ -16,9 +19,16 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from aevdesk.case.base import Statement
+from aevdesk.case.edits import Path as Place
+from aevdesk.case.edits import SetValue, apply, attribute
 from aevdesk.case.moment import Moment
+from aevdesk.case.talk import Talk
 from aevdesk.desk.demo import demo_cases, story_time
 from aevdesk.desk.ground import load_ground
+from aevdesk.desk.office import proposed_row
+from aevdesk.rules.fillings import proposed
+from aevdesk.rules.offers import OFFERED, offered
 from aevdesk.rules.outline import FieldSpot, every_field, sections
 from aevdesk.texts.catalogues import load_catalogues
 from tests.stories import case_01, case_04, case_05, case_11
@@ -37,30 +47,34 @@ LEAST = {
 """What the stories type; the others have no story of their own."""
 MOST_MINUTES = {"return_to_employer": 5, "straightforward": 25, "full": 25}
 
-_KEYS = {"date": 6, "pdate": 6, "yn": 1, "ynu": 1, "bool": 1, "num": 2, "choice": 2, "amount": 4, "statement": 1}
-"""Keys for the answer, where it is not words: 240926 for a date, the first letters of a choice. Else one a choice."""
-_GIVEN = frozenset(
-    [
-        "facts.office",
-        "facts.caseworker",
-        "facts.birth_date",
-        "facts.language_form",
-        "own_view.date",
-        "agreement.period_from",
-    ]
-)
-"""Filled in before anyone types: from the settings, from today's date, or from what is typed already."""
+_KEYS = {"date": 6, "pdate": 6, "yn": 1, "ynu": 1, "bool": 1, "num": 2, "choice": 2, "amount": 4}
+"""Keys for the answer, where it is not words: 240926 for a date."""
+_A_CHOICE = 2
+"""Keys for what is chosen of what is there: its first letters."""
+_REMEMBERED = ("facts.office", "facts.caseworker", "facts.language_form", "follow.place")
+"""Filled in before anyone types, from what this computer remembers."""
+_POINTING = ("ref", "refs", "links", "who")
 _HOPS = 2
 """Keys from one section to the next."""
+_ROW = 3
+"""So long is the path of a row of a list."""
 
 
 @dataclass(frozen=True)
 class Effort:
-    """Of one demo case: what is typed and chosen, and the minutes that takes."""
+    """Of one demo case: what is typed and chosen, what was filled in already, and the minutes that takes.
+
+    `minutes` has a thought before each field. `minutes_by_row` has one before each row of a list, as Card, Moran and
+    Newell's second rule has it for what is one thing to the mind; `minutes_offered` besides takes the sentences that
+    the program offers, where the case has words of its own.
+    """
 
     fields: int
     words: int
     minutes: float
+    proposed: int = 0
+    minutes_by_row: float = 0.0
+    minutes_offered: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -82,10 +96,12 @@ def estimates() -> Iterator[Estimate]:
         case, day = demo.read(), story_time(demo).date()
         moment = Moment(case, day, load_ground(catalogues, case.facts.language_form or "nb", day))
         spots = [spot for spot in every_field(moment) if _is_answered(spot)]
-        needed = [spot for spot in spots if spot.blocks(moment) and _is_leaned_on(moment, spot)]
+        needed = [spot for spot in spots if spot.blocks(moment) and _is_leaned_on(spot, spots)]
         track = case.triage.track or "full"
         least = _least(demo.number, track)
-        yield Estimate(demo.number, case.facts.name, track, least, _effort(moment, needed), _effort(moment, spots))
+        filled = _filled_in(moment, spots)
+        efforts = (_effort(moment, needed, filled), _effort(moment, spots, filled))
+        yield Estimate(demo.number, case.facts.name, track, least, *efforts)
 
 
 def _least(number: str, track: str) -> Effort | None:
@@ -99,37 +115,107 @@ def _least(number: str, track: str) -> Effort | None:
 
 
 def _is_answered(spot: FieldSpot) -> bool:
-    """Say whether someone gives the answer; lists and groups are answered by their rows and fields."""
+    """Say whether someone gives the answer; lists and groups are answered by their rows and fields.
+
+    What a row has from the start, such as that an activity is planned, nobody gives.
+    """
     is_outer = spot.row_type is not None or spot.ask.kind in ("group", "derived", "strokes")
-    return not (is_outer or spot.is_empty or spot.form_id in _GIVEN)
+    if is_outer or spot.is_empty or spot.form_id in _REMEMBERED:
+        return False
+    name = attribute(spot.item, spot.path[-1])
+    return name is None or spot.value != type(spot.item).model_fields[name].default
 
 
-def _is_leaned_on(moment: Moment, spot: FieldSpot) -> bool:
-    """Say whether a field of a source or a party counts: only those do that something else in the case rests on."""
-    row = getattr(spot.item, "id", "")
-    if not row.startswith(("source-", "party-")):
+def _is_leaned_on(spot: FieldSpot, spots: list[FieldSpot]) -> bool:
+    """Say whether a field of a source or a party counts: only those do that some other answer points to."""
+    if spot.path[:2] not in (("sources", "items"), ("facts", "parties")):
         return True
-    return moment.case.model_dump_json().count(f'"{row}"') > 1
+    row = spot.path[2]
+    return any(
+        row in (other.value if isinstance(other.value, tuple) else (other.value,))
+        for other in spots
+        if other.ask.kind in _POINTING and row not in other.path
+    )
 
 
-def _effort(moment: Moment, spots: list[FieldSpot]) -> Effort:
+def _filled_in(moment: Moment, spots: list[FieldSpot]) -> dict[Place, set[object]]:
+    """What the program has filled in at a place by the time one gets there, whether the case kept it or not."""
+    found: dict[Place, set[object]] = {}
+    for spot in spots:
+        for filling in proposed(moment, spot.path):
+            found.setdefault(filling.path, set()).add(filling.value)
+    facts = moment.case.facts
+    for party in facts.parties:
+        place = ("facts", "parties", party.id)
+        if party.id == facts.caseworker:  # remembered, as the office is
+            found |= {(*place, name): {getattr(party, name)} for name in ("kind", "name", "org", "phone")}
+        elif party.id == facts.employer:  # made where the employer is asked for, of who confirmed the job
+            found |= {(*place, "kind"): {"employer"}, (*place, "name"): {moment.case.triage.employer_confirmed_by}}
+    for talk in moment.case.conversation.talks:
+        new = proposed_row(Talk, talk.id, moment)
+        assert isinstance(new, Talk)
+        place = ("conversation", "talks", talk.id)
+        found |= {(*place, "date"): {new.date}, (*place, "participants"): {new.participants}}
+    return found
+
+
+def _effort(moment: Moment, spots: list[FieldSpot], filled: dict[Place, set[object]]) -> Effort:
     places = len(sections(moment))
     seconds = places * (THINK + _HOPS * KEY) + 2 * (THINK + SIGNATURE)
-    words = 0
+    words = typed = passed = 0
+    saved = 0.0
+    thoughts: set[Place] = set()
     for spot in spots:
-        text = str(spot.value) if spot.ask.kind in ("line", "text") else ""
-        words += len(text.split())
-        several = len(spot.value) if isinstance(spot.value, tuple) else 1
-        seconds += THINK + KEY * (1 + (len(text) or _KEYS.get(spot.ask.kind, 2) * several))
-    return Effort(len(spots), words, seconds / 60)
+        if spot.value in filled.get(spot.path, ()):
+            passed += 1
+            seconds += KEY
+            continue
+        typed += 1
+        words += len(_text(spot).split())
+        seconds += KEY * (1 + (spot.path in filled) + _keys(spot))
+        saved += KEY * (_keys(spot) - 1) if _is_offered(moment, spot) else 0  # Enter takes it
+        thoughts.add(_thing(spot))
+    by_row = seconds + THINK * len(thoughts)
+    return Effort(typed, words, (seconds + THINK * typed) / 60, passed, by_row / 60, (by_row - saved) / 60)
+
+
+def _is_offered(moment: Moment, spot: FieldSpot) -> bool:
+    """Say whether a sentence would stand under the field if it were empty."""
+    if spot.form_id not in OFFERED or not _text(spot):
+        return False
+    case, _ = apply(moment.case, SetValue(spot.path, ""))
+    return offered(Moment(case, moment.today, moment.ground), spot.form_id) is not None
+
+
+def _text(spot: FieldSpot) -> str:
+    """The words of an answer that is typed in words."""
+    if isinstance(spot.value, Statement):
+        return spot.value.text
+    return str(spot.value) if spot.ask.kind in ("line", "text") else ""
+
+
+def _keys(spot: FieldSpot) -> int:
+    """The keys of an answer, one choice after another where it may be several."""
+    if isinstance(spot.value, Statement):
+        return len(spot.value.text) + _A_CHOICE * len(spot.value.based_on)
+    several = len(spot.value) if isinstance(spot.value, tuple) else 1
+    return len(_text(spot)) or _KEYS.get(spot.ask.kind, _A_CHOICE) * several
+
+
+def _thing(spot: FieldSpot) -> Place:
+    """What is one thing to the mind: a row of a list, save its longer texts, or else the field."""
+    is_of_row = len(spot.path) > _ROW and spot.ask.kind != "text"
+    return spot.path[:_ROW] if is_of_row else spot.path
 
 
 def table() -> str:
     """The estimates as a table in Markdown."""
-    lines = [
-        "| Sak | Løp | Mål | Minst: felt | ord | min | Må til: felt | ord | min | Alt: felt | ord | min |",
-        "|---|---|---:|" + "---:|" * 9,
+    columns = [
+        *("Sak", "Løp", "Mål", "Minst: felt", "ord", "min"),
+        *("Må til: felt", "foreslått", "ord", "min", "rad for rad", "med forslag"),
+        *("Alt: felt", "foreslått", "ord", "min", "rad for rad"),
     ]
+    lines = [f"| {' | '.join(columns)} |", "|---|---|" + "---:|" * (len(columns) - 2)]
     names = {
         "return_to_employer": "Tilbake til arbeidsgiver",
         "straightforward": "Kurant sak",
@@ -137,16 +223,17 @@ def table() -> str:
     }
     for e in estimates():
         cells = [e.number, names[e.track], f"under {MOST_MINUTES[e.track]}"]
-        for effort in (e.least, e.needed, e.everything):
-            cells += _cells(effort)
+        cells += [str(e.least.fields), str(e.least.words), _minutes(e.least.minutes)] if e.least else [""] * 3
+        for effort in (e.needed, e.everything):
+            cells += [str(effort.fields), str(effort.proposed), str(effort.words)]
+            cells += [_minutes(effort.minutes), _minutes(effort.minutes_by_row)]
+            cells += [_minutes(effort.minutes_offered)] if effort is e.needed else []
         lines.append("| " + " | ".join(cells) + " |")
     return "\n".join(lines)
 
 
-def _cells(effort: Effort | None) -> list[str]:
-    if effort is None:
-        return ["", "", ""]
-    return [str(effort.fields), str(effort.words), f"{effort.minutes:.1f}".replace(".", ",")]
+def _minutes(minutes: float) -> str:
+    return f"{minutes:.1f}".replace(".", ",")
 
 
 def write() -> None:

@@ -144,8 +144,8 @@ class FullCase:
         hands.choose("Type", activity.kind)
         hands.type("Hva", activity.what)
         hands.choose("Hvem gjør det", activity.who)
-        hands.type("Fra", activity.begins)
-        hands.type("Til, eller «vurderes senest»", activity.ends)
+        hands.write_over("Fra", activity.begins)
+        hands.write_over("Til, eller «vurderes senest»", activity.ends)
 
     def say_what_is_expected(self, hands: Hands) -> None:
         """Both ways, and when they meet again."""

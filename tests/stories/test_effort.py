@@ -6,6 +6,8 @@ from types import ModuleType
 
 import pytest
 
+from aevdesk.case.moment import Moment
+from tests.builders import ground
 from tests.stories.keystrokes import CLICK, HOME, KEY, POINT, THINK, Keystrokes
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
@@ -36,6 +38,33 @@ def test_the_least_that_can_be_signed_keeps_the_goal(effort: ModuleType):
     for each in counted:
         assert each.least.minutes < effort.MOST_MINUTES[each.track], f"case {each.number}"
         assert each.least.minutes < each.needed.minutes < each.everything.minutes
+
+
+def test_a_case_with_all_it_has_is_within_the_goal_where_the_page_says_so(effort: ModuleType):
+    """What must be filled: case 11 by every way of counting, case 01 when the offered sentences are taken."""
+    must = {(each.number, each.track): each.needed for each in effort.estimates()}
+    back = "return_to_employer"
+    assert must["11", back].minutes < effort.MOST_MINUTES[back]
+    assert must["01", back].minutes_offered < effort.MOST_MINUTES[back] < must["01", back].minutes
+    for (number, track), needed in must.items():
+        assert needed.minutes_offered <= needed.minutes_by_row < needed.minutes, f"case {number}"
+        assert track == back or needed.minutes < effort.MOST_MINUTES[track], f"case {number}"
+
+
+def test_what_is_proposed_is_passed_with_a_key_and_what_differs_is_typed_over_it(effort: ModuleType):
+    """Case 01: her training is hers, as proposed; it ends before the agreement does."""
+    demo = next(one for one in effort.demo_cases() if one.number == "01")
+    case, day = demo.read(), effort.story_time(demo).date()
+    moment = Moment(case, day, ground("nb", day))
+    spots = [spot for spot in effort.every_field(moment) if effort._is_answered(spot)]
+    filled = effort._filled_in(moment, spots)
+    training = ("agreement", "activities", "a-2")
+    at = {spot.path: spot for spot in spots}
+    passed = effort._effort(moment, [at[(*training, "who")]], filled)
+    over = effort._effort(moment, [at[(*training, "to")]], filled)
+    nothing = effort._effort(moment, [], filled)
+    assert (passed.fields, passed.proposed, passed.minutes) == (0, 1, pytest.approx(nothing.minutes + KEY / 60))
+    assert (over.fields, over.minutes) == (1, pytest.approx(nothing.minutes + (THINK + 8 * KEY) / 60))
 
 
 def test_a_hand_that_goes_to_the_mouse_and_back_is_counted_twice():
