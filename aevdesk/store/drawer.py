@@ -129,7 +129,7 @@ class Drawer:
         Encrypted like any other, but with a key derivation that costs next to nothing, no reserve and no backups.
         """
         folder = Path(tempfile.mkdtemp(prefix="aevdesk-"))
-        cheap = Costs(memory_kib=8 * 1024, passes=1, lanes=1)
+        cheap = Costs(memory_kib=64, passes=1, lanes=1)
         terms = replace(terms or Terms(), costs=cheap, reserve_bytes=0, has_backups=False)
         try:
             drawer, _ = cls.first_run(folder, secrets.token_hex(16), listener=listener, terms=terms)

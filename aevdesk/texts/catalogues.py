@@ -16,6 +16,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import Annotated, Any, Literal, TypeVar
 
@@ -197,10 +198,16 @@ def read_toml(file: Path) -> dict[str, Any]:
     except (OSError, UnicodeDecodeError) as error:
         raise CatalogueError("catalogue.unreadable", file.name, type(error).__name__) from error
     try:
-        return tomllib.loads(text)
+        return _parsed(text)
     except tomllib.TOMLDecodeError as error:
         line = re.search(r"at line (\d+)", str(error))
         raise CatalogueError("catalogue.not_toml", file.name, line[1] if line else str(text.count("\n") + 1)) from error
+
+
+@lru_cache(maxsize=64)
+def _parsed(text: str) -> dict[str, Any]:
+    """What a TOML text says; for reading only, since the files that are shipped are asked for again and again."""
+    return tomllib.loads(text)
 
 
 def _add_file(file: Path, entries: dict[str, dict[str, Entry]], *, from_office: bool) -> Iterator[CatalogueError]:

@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
@@ -31,7 +32,11 @@ class Limit(Wording):
 
 def read_limits(file: Path | None = None) -> tuple[Limit, ...]:
     """All limits of the file (else the shipped ones), past, present and switched off, in their order."""
-    text = (file or places.resources() / "limits.toml").read_text(encoding="utf-8")
+    return _parsed((file or places.resources() / "limits.toml").read_text(encoding="utf-8"))
+
+
+@lru_cache(maxsize=4)
+def _parsed(text: str) -> tuple[Limit, ...]:
     rows = tomllib.loads(text, parse_float=Decimal)["limit"]
     return tuple(Limit.model_validate({**row, "value": Decimal(row["value"])}) for row in rows)
 

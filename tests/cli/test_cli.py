@@ -170,9 +170,7 @@ def test_a_case_is_exported_after_a_warning_and_can_be_checked_as_a_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("AEVDESK_HOME", str(tmp_path / "store"))
-    desk, _code = Opening(terms=Terms(costs=Costs(memory_kib=8 * 1024, passes=1, lanes=1))).set_up(
-        "fire store sauer her"
-    )
+    desk, _code = Opening(terms=Terms(costs=Costs(memory_kib=64, passes=1, lanes=1))).set_up("fire store sauer her")
     session = desk.take_in(read_case(CASE_01.read_bytes()))
     desk.close()
     output = tmp_path / "sak.json"
@@ -192,9 +190,7 @@ def test_a_wrong_passphrase_or_an_unknown_case_is_told_in_words(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("AEVDESK_HOME", str(tmp_path / "store"))
-    desk, _code = Opening(terms=Terms(costs=Costs(memory_kib=8 * 1024, passes=1, lanes=1))).set_up(
-        "fire store sauer her"
-    )
+    desk, _code = Opening(terms=Terms(costs=Costs(memory_kib=64, passes=1, lanes=1))).set_up("fire store sauer her")
     desk.close()
     for passphrase, said in (("noe helt annet enn det", "Caps Lock"), ("fire store sauer her", "ingen sak")):
         result = CliRunner().invoke(

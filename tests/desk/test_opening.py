@@ -26,7 +26,7 @@ PASSPHRASE = "furu lykt havre ti"
 
 @pytest.fixture
 def opening(tmp_path: Path) -> Opening:
-    return Opening(tmp_path / "lager", terms=Terms(costs=Costs(8 * 1024, 1, 1), reserve_bytes=0))
+    return Opening(tmp_path / "lager", terms=Terms(costs=Costs(64, 1, 1), reserve_bytes=0))
 
 
 def test_the_variable_names_the_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):

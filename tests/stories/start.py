@@ -14,8 +14,8 @@ from tests.stories.hands import Hands
 
 OFFSCREEN_CANNOT = "This plugin does not support (propagateSizeHints|raise|grabbing)"
 PASSPHRASE = "furu lykt havre ti"
-CHEAP = Costs(memory_kib=8 * 1024, passes=1, lanes=1)
-"""The key derivation of a test: the same steps, a fiftieth of the memory."""
+CHEAP = Costs(memory_kib=64, passes=1, lanes=1)
+"""The key derivation of a test: the same steps with next to no memory."""
 
 
 def an_opening(folder: Path, *, clock: Clock | None = None, **terms) -> Opening:
