@@ -10,6 +10,7 @@ from typing import Literal
 
 from aevdesk.documents.content import Frame, Language
 from aevdesk.documents.content_agreement import Road
+from aevdesk.documents.content_assessment import LONGEST_BESIDE
 from aevdesk.documents.pieces import PartyCard, Passage, Rows, Section, Table
 
 LetterKind = Literal[
@@ -48,6 +49,11 @@ class Block(Section):
     road: Road | None = None
     table: Table | None = None
     lines: tuple[str, ...] = ()
+
+    @property
+    def is_long(self) -> bool:
+        """Say whether a fact is too long to stand beside its label."""
+        return any(len(one.text) > LONGEST_BESIDE for one in self.facts)
 
     def __bool__(self) -> bool:
         """Say whether anything stands under the heading."""

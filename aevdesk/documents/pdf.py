@@ -25,8 +25,8 @@ from aevdesk.documents.shipped import check_templates
 if TYPE_CHECKING:
     import typst
 
-Density = Literal["normal", "tight", "tightest"]
-_DENSITIES: tuple[Density, ...] = ("normal", "tight", "tightest")
+Density = Literal["normal", "close", "tight", "tightest"]
+_DENSITIES: tuple[Density, ...] = ("normal", "close", "tight", "tightest")
 STANDARDS = ["a-2a", "ua-1"]
 FIGURE_PPI = 300
 _NOT_DRAWN = re.compile(r"the text `(\"(?:[^\"\\]|\\.)*\")` could not be displayed")
@@ -112,7 +112,7 @@ class Press:
     def pages_png(self, content: Content | Letter, ppi: float = 110, *, density: Density | None = None) -> Pages:
         """Return each page as a PNG picture of so many pixels per inch.
 
-        While somebody types, give the density of the pages before: that spares two layouts. Without it the pages are
+        While somebody types, give the density of the pages before: that spares three layouts. Without it the pages are
         exactly those of the PDF.
         """
         density = density or self.density(content)
@@ -139,7 +139,7 @@ class Press:
         if len(str(data)) > _LONG_DOCUMENT:
             return "normal", ()
         fewest: tuple[int, Density, tuple[str, ...]] | None = None
-        for density in _DENSITIES if content.kind in ("agreement", "guide") else _DENSITIES[:2]:
+        for density in _DENSITIES if content.kind in ("agreement", "guide") else _DENSITIES[:3]:
             made, replaced = self._compile(_template(content), data, format="png", ppi=_LAYOUT_PPI, density=density)
             if fewest is None or len(made) < fewest[0]:
                 fewest = (len(made), density, replaced)

@@ -39,6 +39,7 @@ from .archival import faults_of_pdf
 from .conftest import DEMO_CASES, KINDS, Paper, changed
 from .ooxml import faults_of_ooxml
 from .test_content import GOLDEN, told
+from .test_demo_cases import BOKMAL
 from .test_word import hostile
 
 ONE_PAGE = (
@@ -112,7 +113,7 @@ def post(paper) -> Post:
 KIND_AND_CASE = [
     *(("order", kind) for kind in LETTERS if kind != "employer_sheet"),
     *((name, kind) for name in ("case-01", "case-14") for kind in ("guide", "doctor_request", "benefit_note", "handover")),
-    ("case-01", "employer_sheet"), ("case-01", "plain"), ("case-11", "employer_sheet"), ("case-14", "plain"),
+    ("case-14", "full_copy"), ("case-01", "employer_sheet"), ("case-01", "plain"), ("case-11", "employer_sheet"), ("case-14", "plain"),
 ]  # fmt: skip
 
 
@@ -281,6 +282,15 @@ def test_the_copy_of_everything_holds_what_no_document_prints_and_nothing_typed_
     assert lacking == []
 
 
+def test_the_copy_of_everything_in_nynorsk_names_every_field_in_nynorsk(post):
+    said = every_word(post, "case-14", "full_copy").replace(
+        post.of("case-14", "full_copy").blocks[-4].facts[0].text, ""
+    )
+    for text in sorted(_strings(post.case("case-14").model_dump(mode="json")), key=len, reverse=True):
+        said = said.replace(text.replace("\n", "\n    "), " ") if len(text) > 3 else said
+    assert [word for word in BOKMAL if re.search(rf"(?<!\w){word}(?!\w)", said, re.IGNORECASE)] == []
+
+
 def _strings(data: object) -> Iterator[str]:
     if isinstance(data, str):
         yield data
@@ -394,7 +404,11 @@ def test_offers_follow_the_case(post):
     assert "provider_order" not in {one.kind for one in rte}
 
 
-@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(
+    max_examples=min(settings().max_examples // 20, 20),
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    deadline=None,
+)
 @given(hostile, hostile, hostile)
 def test_no_text_is_lost_or_altered_in_a_letter(post, goal, learnt, name):
     case = post.case("order")
@@ -403,9 +417,10 @@ def test_no_text_is_lost_or_altered_in_a_letter(post, goal, learnt, name):
         case, facts={"name": clean(name).replace("\n", " ") or "x"}, agreement={"goal": clean(goal) or "x"},
         tried={"items": (tried,)},
     )  # fmt: skip
-    letter = post.write(hard, "handover", date(2026, 9, 15))
-    word = render_word(letter, post.paper.press)
-    assert missing_in_word(word, letter) == ()
-    assert faults_of_word(word) == ()
-    assert leftover_tags(word, letter) == ()
-    assert missing_in_pdf(post.paper.press.pdf(letter).data, letter) == ()
+    for kind in ("handover", "plain", "provider_order", "changes", "full_copy"):
+        letter = post.write(hard, kind, date(2026, 9, 15), row="act-ordre", before=case)
+        word = render_word(letter, post.paper.press)
+        assert missing_in_word(word, letter) == (), kind
+        assert faults_of_word(word) == (), kind
+        assert leftover_tags(word, letter) == (), kind
+        assert missing_in_pdf(post.paper.press.pdf(letter).data, letter) == (), kind

@@ -186,7 +186,9 @@ latin = st.text(st.characters(codec="latin-1"), max_size=20)
 hostile = st.lists(awkward | latin, min_size=1, max_size=8).map(" ".join)
 
 
-@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=min(settings().max_examples // 5, 100), suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(st.lists(hostile, min_size=5, max_size=5))
 def test_no_text_is_lost_or_altered_in_either_file(paper, texts):
     goal, wish, nav, name, what = (clean(text) or "tom" for text in texts)

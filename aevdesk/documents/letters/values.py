@@ -48,10 +48,11 @@ class ValueWords:
         return self.words.value(spot)
 
     def row(self, row: Row) -> str:
-        """A row: what it is, then a line for each other thing that is said of it."""
+        """A row: what it is, then each other thing that is said of it; on lines of their own where one needs several."""
         name = self.row_name(row)
         rest = [line for line in self.lines(row) if line != name and not line.endswith(f": {name}")]
-        return "\n".join(part for part in (name, *rest) if part)
+        parts = [part for part in (name, *rest) if part]
+        return ("\n" if any("\n" in part for part in parts) else " · ").join(parts)
 
     def lines(self, model: Model) -> Iterator[str]:
         """Each filled field of a row or a group as «label: value»."""
