@@ -1,6 +1,7 @@
 """What the commands say, in bokmål, and how they end where they cannot go on."""
 
 import sys
+from functools import cache
 from typing import NoReturn
 
 import click
@@ -8,8 +9,9 @@ import click
 from aevdesk.texts import Texts, load_texts
 
 
+@cache
 def texts() -> Texts:
-    """The words of the command line."""
+    """The words of the command line, read once."""
     return load_texts("nb")
 
 

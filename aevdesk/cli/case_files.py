@@ -36,10 +36,10 @@ def check(file: Path, as_json: bool, today: datetime | None) -> None:
     from aevdesk.desk.review import before_signing, out_of_date, problems_of_file
 
     case = case_in(file)
-    moment = moment_of(case, today)
-    found = problems_of_file(moment, paper())
+    known = catalogues()
+    found = problems_of_file(moment_of(case, today, known), paper(known))
     blocking = (*before_signing(found), *out_of_date(found))
-    wording = wording_for(case)
+    wording = wording_for(case, known)
     rows = [
         {"check": p.check, "severity": p.severity, "section": p.section, "path": ".".join(p.path),
          "message": wording.problem(p)}

@@ -31,21 +31,25 @@ def case_in(file: Path) -> Case:
         stop("cli-not-read", file=file.name)
 
 
-def moment_of(case: Case, today: datetime | None) -> Moment:
-    """The case on a day, today unless told otherwise, by the limits of this computer."""
+def moment_of(case: Case, today: datetime | None, known: "Catalogues | None" = None) -> Moment:
+    """The case on a day, today unless told otherwise, by the limits of this computer.
+
+    Here and below `known` are the catalogues where they are read already.
+    """
     from aevdesk.desk.clock import SystemClock
     from aevdesk.desk.ground import load_ground
     from aevdesk.desk.policy import read_policy
 
     day: date = today.date() if today else SystemClock().now().date()
-    return Moment(case, day, load_ground(catalogues(), case.facts.language_form or "nb", day, read_policy().limits))
+    language = case.facts.language_form or "nb"
+    return Moment(case, day, load_ground(known or catalogues(), language, day, read_policy().limits))
 
 
-def paper() -> "Paper":
+def paper(known: "Catalogues | None" = None) -> "Paper":
     """What writes documents, with the catalogues and Word templates of this office."""
     from aevdesk.desk.paper import Paper
 
-    return Paper(catalogues(), _templates())
+    return Paper(known or catalogues(), _templates())
 
 
 def tell_of_template(paper: "Paper") -> None:
@@ -59,12 +63,12 @@ def tell_of_template(paper: "Paper") -> None:
             click.echo(f"  {sentence}", err=True)
 
 
-def wording_for(case: Case | None = None) -> "Wording":
+def wording_for(case: Case | None = None, known: "Catalogues | None" = None) -> "Wording":
     """How errors and findings are said, in the language of the case."""
     from aevdesk.desk.wording import Wording
 
     language = (case.facts.language_form if case else None) or "nb"
-    return Wording(load_texts(language), catalogues())
+    return Wording(texts() if language == "nb" else load_texts(language), known or catalogues())
 
 
 def catalogues() -> "Catalogues":

@@ -224,20 +224,27 @@ def _add_file(file: Path, entries: dict[str, dict[str, Entry]], *, from_office: 
             yield fault
             continue
         rows = entries.setdefault(name, {})
+        defaults = table.model_dump(exclude={"entries"})
         for code in table.entries:
             try:
-                rows[code] = _row(table, code, f"{file.name}: {name}.{code}", rows, from_office)
+                place = f"{file.name}: {name}.{code}"
+                rows[code] = _row(defaults, table.entries[code], code, place, rows, from_office)
             except CatalogueError as fault:
                 yield fault
 
 
-def _row(table: _Table, code: str, place: str, rows: Mapping[str, Entry], from_office: bool) -> Entry:
+def _row(
+    defaults: Mapping[str, Any],
+    row: Mapping[str, Any],
+    code: str,
+    place: str,
+    rows: Mapping[str, Entry],
+    from_office: bool,
+) -> Entry:
     if code in rows:
         raise CatalogueError("catalogue.taken", place)
-    row = table.entries[code]
     for key in row.keys() & {"code", "from_office"}:
         raise CatalogueError("catalogue.unknown", f"{place}.{key}")
-    defaults = table.model_dump(exclude={"entries"})
     return _checked(Entry, {**defaults, **row, "code": code, "from_office": from_office}, place)
 
 

@@ -21,6 +21,7 @@ class OfferRow(QWidget):
         super().__init__(parent)
         self._work, self._form_id = work, form_id
         self._sentence = ""
+        self._offer: Offer | None = None
         self._words = Text("", "body", "soft")
         self.take = Button(
             work.say("offer-take"), "quiet", icon="corner-down-right", size="small", act=lambda: accept(self._sentence)
@@ -40,7 +41,9 @@ class OfferRow(QWidget):
     def refresh(self) -> None:
         """Offer what is known now; nothing where something is written."""
         offer = offered(self._work.moment, self._form_id)
-        self._sentence = say_offer(self._work, offer) if offer is not None else ""
+        if offer != self._offer:
+            self._offer = offer
+            self._sentence = say_offer(self._work, offer) if offer is not None else ""
         self._words.set_text(self._work.say("offer-words", sentence=self._sentence) if offer else "")
         self.take.setAccessibleName(f"{self._work.say('offer-take')}: {self._sentence}")
         show_if(self, self.is_offering)
