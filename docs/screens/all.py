@@ -13,8 +13,9 @@ SIZES = ("--sizes", "1440x900", "1280x720@200")
 RUNS = (
     ("opening.py", *SIZES, "--modes", "light", "dark", "contrast"),
     ("desk.py", *SIZES, "--modes", "light", "dark"),
-    ("desk.py", *SIZES, "--modes", "contrast", "--only", "mine-saker", "triage", "area_health", "04-avtale", "review"),
-    ("life.py",),
+    ("desk.py", *SIZES, "--modes", "contrast", "--only", "mine-saker", "triage", "area_health", "04-avtale", "review",
+     "signere"),
+    ("life.py", *SIZES, "--modes", "light", "dark"),
     ("kit.py",),
 )  # fmt: skip
 

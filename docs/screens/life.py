@@ -1,6 +1,6 @@
 """Grab the pages of a case after its signing: how it goes, a failed return, versions, the end, handing over.
 
-    python docs/screens/life.py FOLDER
+    python docs/screens/life.py FOLDER [--sizes 1440x900 1280x720@200] [--modes light dark contrast]
 
 Case 11, signed on paper in February and looked at in June, on a throw-away encrypted store.
 """
@@ -41,18 +41,33 @@ def main() -> None:
     """Take the pictures."""
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("folder", type=Path)
-    folder: Path = arguments.parse_args().folder
-    folder.mkdir(parents=True, exist_ok=True)
+    arguments.add_argument("--sizes", nargs="*", default=["1440x900", "1280x720@200"])
+    arguments.add_argument("--modes", nargs="*", default=["light", "dark"])
+    asked = arguments.parse_args()
+    asked.folder.mkdir(parents=True, exist_ok=True)
     make_app()
+    for mode in asked.modes:
+        for size in asked.sizes:
+            grab_all(asked.folder, mode, size)
+
+
+def grab_all(folder: Path, mode: str, size: str) -> None:
+    """Live the months after the signing once, in one theme and one size."""
+    pixels, _, percent = size.partition("@")
     desk, session = signed_case()
+    desk.remember(desk.office.model_copy(update={"theme": mode, "text_scale": int(percent or 100)}))
+    dress(desk)
+    look().set_mode(mode)
+    look().set_percent(int(percent or 100))
     window = Window(desk)
-    window.resize(1440, 900)
+    window.resize(*map(int, pixels.split("x")))
     window.show()
     for name, go in scenes(window, session, folder):
         go()
-        settle()
-        window.grab().save(str(folder / f"liv-{name}.png"))
+        settle(window)
+        window.grab().save(str(folder / f"liv-{name}-{mode}-{size}.png"))
     window.close()
+    window.deleteLater()
     desk.close()
 
 
@@ -63,8 +78,7 @@ def signed_case() -> tuple[Desk, Session]:
     desk = Desk(Drawer.throw_away(), clock)
     case = demo.read()
     caseworker = case.parties()[case.facts.caseworker]
-    desk.remember(Office(name=case.facts.office, caseworker=caseworker.name, theme="light"))
-    dress(desk)
+    desk.remember(Office(name=case.facts.office, caseworker=caseworker.name))
     session = desk.take_in(case)
     ceremony = desk.ceremony(session)
     ceremony.show()
@@ -110,21 +124,22 @@ def scenes(window: Window, session: Session, folder: Path) -> list[tuple[str, Ca
     def side_by_side() -> None:
         assert isinstance(window.full, VersionsPage)
         window.full.side_by_side()
-        settle(3)
+        settle(window, 3)
 
     return [
         ("mine-saker", window.show_cases), ("slik-gar-det", place("progress")), ("avslutte", place("closing")),
         ("fil-til-kollega", place("handover")), ("gikk-ikke", place("failed_return")), ("gikk-ikke-utfylt", fill_in),
         ("gjelder-fortsatt", open_assessment), ("versjoner", lambda: window.show_full("versions")),
-        ("side-ved-side", side_by_side), ("versjoner-mork", lambda: look().set_mode("dark")),
-        ("fra-kollega", lambda: (look().set_mode("light"), receive())),
+        ("side-ved-side", side_by_side), ("fra-kollega", receive),
     ]  # fmt: skip
 
 
-def settle(seconds: float = 0.5) -> None:
+def settle(window: Window, seconds: float = 0.5, most: float = 5.0) -> None:
     """Let the window paint, and the pages arrive."""
-    until = time.monotonic() + seconds
-    while time.monotonic() < until:
+    began = time.monotonic()
+    while (gone := time.monotonic() - began) < most:
+        if gone > seconds and (window.frame is None or window.frame.has_newest_pages):
+            return
         QApplication.processEvents()
         time.sleep(0.01)
 

@@ -203,3 +203,17 @@ def test_what_is_documented_asks_for_its_source_at_once_and_one_can_be_typed_the
     assert not any(p.check == "F02" and p.path[:3] == path for p in frame.session.problems)
     frame.work.set((*path, "basis"), "told")
     assert not any(p.check == "F02" and p.path[:3] == path for p in frame.session.problems)
+
+
+def test_alt_and_an_arrow_move_a_finding_among_its_own_kind_keep_the_place_and_are_undone(open_frame):
+    frame = open_frame("04")
+    page = page_of(frame)
+    resource, first, second = (finding.id for finding in page.area.findings)
+    card_of(page, second).setFocus()
+    press(frame, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert [finding.id for finding in frame.session.case.area_health.findings] == [resource, second, first]
+    assert card_of(page, second).hasFocus()
+    press(frame, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)  # it is the first barrier: it stays
+    assert [finding.id for finding in frame.session.case.area_health.findings] == [resource, second, first]
+    press(frame, Qt.Key.Key_Z, CTRL)
+    assert [finding.id for finding in frame.session.case.area_health.findings] == [resource, first, second]

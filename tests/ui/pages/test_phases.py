@@ -189,3 +189,44 @@ def test_both_views_are_written_where_the_talk_is_and_undo_takes_them_away(open_
     for _ in range(3):
         frame.session.undo()
     assert (frame.session.case.dis.exists, frame.page.views.parts) == (None, {})
+
+
+def test_day_way_and_interpreter_are_asked_once_in_the_talk_itself(open_frame):
+    frame = open_frame("04")
+    frame.set_phase("talk")
+    frame.open_place("talk-now")
+    held = frame.page.held
+    assert "15.09.2026" in held.line.findChildren(QLabel)[1].text()
+    held.line.change_asked.emit()
+    talk = frame.session.case.conversation.talks[-1]
+    here = ("conversation", "talks", talk.id)
+    assert [path[-1] for path in held.parts] == ["date", "form", "interpreter"]
+    frame.work.set((*here, "interpreter"), "used")
+    QApplication.processEvents()
+    assert [path[-1] for path in held.parts] == ["date", "form", "interpreter", "interpreter_detail"]
+    assert frame.page.focus_path((*here, "interpreter_detail"))
+
+
+def test_a_talk_that_is_not_entered_yet_is_begun_in_the_talk(open_frame):
+    frame = open_frame()
+    frame.set_phase("talk")
+    frame.open_place("talk-now")
+    held = frame.page.held
+    assert frame.session.case.conversation.talks == ()
+    QTest.mouseClick(held.verb, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    assert len(frame.session.case.conversation.talks) == 1
+    assert held.verb.isHidden()
+    assert held.isAncestorOf(QApplication.focusWidget())
+    press(frame, Qt.Key.Key_Z, CTRL)
+    assert frame.session.case.conversation.talks == ()
+    assert (frame.phase, frame.place) == ("talk", "talk-now")
+    assert frame.page.held.verb.isVisible()
+
+
+def test_in_a_narrow_window_a_page_beside_the_form_is_called_by_its_own_name(open_frame):
+    frame = open_frame("04")
+    frame.open_place("papers")
+    assert frame.picker.line.text() == frame.page.title
+    frame.open_place("sources")
+    assert "6" in frame.picker.line.accessibleName()

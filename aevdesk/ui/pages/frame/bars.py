@@ -177,12 +177,15 @@ class SectionPicker(FollowsLook, QWidget):
         self.setFocusProxy(self.line)
         self.follow_look()
 
-    def set_groups(self, groups: Sequence[SectionGroup], current: str) -> None:
-        """Show the section one is in, and keep the list for when it is opened."""
+    def set_groups(self, groups: Sequence[SectionGroup], current: str, title: str = "") -> None:
+        """Show the section one is in, or the `title` of a page that is none of them; keep the list for later."""
         self._groups, self._current = tuple(groups), current
         entries = [entry for group in groups for entry in group.entries]
-        at = next((i for i, entry in enumerate(entries) if entry.code == current), 0)
-        self.line.set_entry(entries[at], at + 1, len(entries))
+        at = next((i for i, entry in enumerate(entries) if entry.code == current), None)
+        if at is None:
+            self.line.set_entry(SectionEntry(current, title), 0, 0)
+        else:
+            self.line.set_entry(entries[at], at + 1, len(entries))
 
     def open_list(self) -> None:
         """Show the list over the page."""
@@ -217,9 +220,9 @@ class _PickerLine(FollowsLook, QAbstractButton):
 
     def set_entry(self, entry: SectionEntry, place: int, count: int) -> None:
         self._entry = entry
-        self._place = self._work.say("ui-section-place", place=place, count=count)
+        self._place = self._work.say("ui-section-place", place=place, count=count) if place else ""
         self.setText(entry.title)
-        self.setAccessibleName(f"{entry.title}, {self._place}, {entry.word}")
+        self.setAccessibleName(", ".join(part for part in (entry.title, self._place, entry.word) if part))
         self.setAccessibleDescription(self._work.say("ui-sections"))
         self.update()
 

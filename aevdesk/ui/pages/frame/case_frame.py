@@ -338,9 +338,10 @@ class CaseFrame(FollowsLook, QWidget):
             self.work.refused.emit()
             return
         self.undo_bar.close_bar()
-        place = next((path for path in paths if path[0] not in _NOT_IN_FORM), None)
-        if place is not None:
-            self.go(place)
+        inside = [path for path in paths if path[0] not in _NOT_IN_FORM]
+        here = (path for path in inside if place_of(path, self.phase))
+        if inside:
+            self.go(next(here, inside[0]))
 
     def _let_go_of_page(self) -> None:
         page = self.page
@@ -359,7 +360,7 @@ class CaseFrame(FollowsLook, QWidget):
         now = groups(self.work, self.phase)
         self.list.set_groups(now)
         self.list.set_current(self.place)
-        self.picker.set_groups(now, self.place)
+        self.picker.set_groups(now, self.place, self.page.title if self.page is not None else "")
 
     def _show_steps(self) -> None:
         now, work = self._places(), self.work

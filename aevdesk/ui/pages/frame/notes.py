@@ -13,14 +13,16 @@ from aevdesk.desk.session import Change
 from aevdesk.desk.templates import Trouble, say_faults
 from aevdesk.rules.versions import is_sealed
 from aevdesk.ui.pages.frame.saved import SavedState
+from aevdesk.ui.pages.frame.states import title_of_place
 from aevdesk.ui.pages.keep_file import FolderDoubt
 from aevdesk.ui.pages.page import Work
 from aevdesk.ui.theme import FollowsLook, Size, look
 from aevdesk.ui.theme.painting import open_painter
-from aevdesk.ui.widgets import Banner, Button, Card, Glyph, Text, show_if
+from aevdesk.ui.widgets import Banner, Button, Card, Glyph, Text, announce, show_if
 
 _REASON = "changed"
 """Why a version follows when someone starts to change a sealed one; the revision section asks for the real reason."""
+_MOST_NAMED = 3
 Verbs = list[tuple[str, Callable[[], object]]]
 
 
@@ -178,7 +180,7 @@ class FrameNotes(FollowsLook, QWidget):
 
 
 class WentNote(FollowsLook, QWidget):
-    """At the foot of the list: how many sections went, and the way back. It stays until the next such choice."""
+    """At the foot of the list: what came, how many sections went, and the way back. It stays until the next such choice."""
 
     def __init__(self, work: Work, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -193,15 +195,15 @@ class WentNote(FollowsLook, QWidget):
         self.follow_look()
 
     def show_change(self, change: Change) -> None:
-        """Say what went, and what a change of track opened; what else came is seen in the list."""
-        is_track = ("triage", "track") in change.paths
-        if not change.went and not (is_track and change.came):
+        """Say in one line what came and what went."""
+        told = " ".join(part for part in (self._went(change), self._came(change)) if part)
+        if not told:
             self.hide()
             return
-        name = "screen-went-track" if is_track else "screen-went"
-        went, came = len(change.went), len(change.came)
-        self._words.set_text(self._work.say(name, count=went) if went else self._work.say("track-came", count=came))
+        self._words.set_text(told)
         self._way_back = Together(tuple(SetValue(path, value_at(change.before.case, path)) for path in _places(change)))
+        show_if(self._undo, bool(self._way_back.edits))
+        announce(self, told)
         self._undo.setAccessibleName(f"{self._work.say('ui-undo')}: {self._words.text()}")
         self.show()
 
@@ -216,6 +218,21 @@ class WentNote(FollowsLook, QWidget):
         painter = open_painter(self)
         painter.fillRect(0, 0, self.width(), 1, look().colour("hair"))
         painter.end()
+
+    def _went(self, change: Change) -> str:
+        is_track = ("triage", "track") in change.paths
+        return (
+            self._work.say("screen-went-track" if is_track else "screen-went", count=len(change.went))
+            if change.went
+            else ""
+        )
+
+    def _came(self, change: Change) -> str:
+        """The sections that came by their names, or how many where they are more than one reads at a glance."""
+        if len(change.came) > _MOST_NAMED:
+            return self._work.say("track-came", count=len(change.came))
+        names = [title_of_place(self._work, section) for section in change.came]
+        return self._work.say("came-named", count=len(names), what=names) if names else ""
 
     def _take_back(self) -> None:
         if self._way_back is not None and self._work.edit(self._way_back):

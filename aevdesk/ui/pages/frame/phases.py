@@ -17,6 +17,9 @@ from aevdesk.ui.widgets import SectionEntry, SectionGroup
 Phase = Literal["prepare", "talk", "agree"]
 PHASES: tuple[Phase, ...] = ("prepare", "talk", "agree")
 _TALK = "talk-"
+TALKS: Path = ("conversation", "talks")
+ASKED_OF_TALK = ("date", "form", "interpreter", "interpreter_detail", "no_interpreter_reason")
+"""What is asked in the talk of the talk. Who else takes part is a name, and names of others are out of view."""
 _INTERESTS = "area_interests"
 _BUT_INTERESTS = tuple(area for area in AREAS if area != _INTERESTS)
 
@@ -83,9 +86,17 @@ def theme_fields(work: Work, place: str) -> list[FieldSpot]:
 def place_of(path: Path, phase: Phase) -> str:
     """The place in this phase that shows the field at a path; empty when the phase does not show it."""
     if phase == "talk":
+        if is_of_talk(path):
+            return next(iter(THEMES))
         return next((name for name, theme in THEMES.items() if path in theme.paths), "")
     section = section_of(path)
     return section if phase == "prepare" or _is_in_agreement(section) else ""
+
+
+def is_of_talk(path: Path) -> bool:
+    """Say whether a path is the talks themselves, or what is asked of one in the talk."""
+    is_inside = path[:2] == TALKS
+    return is_inside and (len(path) <= len(TALKS) + 1 or path[len(TALKS) + 1] in ASKED_OF_TALK)
 
 
 def _is_in_agreement(place: str) -> bool:

@@ -14,6 +14,7 @@ from aevdesk.rules.talking import known_before
 from aevdesk.ui.pages.form.field_part import FieldPart
 from aevdesk.ui.pages.frame.phases import THEMES, theme_fields
 from aevdesk.ui.pages.page import CasePage, Work
+from aevdesk.ui.pages.talk.held import HeldTalk
 from aevdesk.ui.pages.talk.known import KnownColumn
 from aevdesk.ui.pages.talk.sayings import Sayings
 from aevdesk.ui.pages.talk.views import TalkViews
@@ -51,6 +52,9 @@ class TalkPage(CasePage):
             self._add_field(spot)
         self.views = TalkViews(work)
         self._column.addWidget(self.views)
+        self.held = HeldTalk(work) if section == next(iter(THEMES)) else None
+        if self.held is not None:
+            self._column.addWidget(self.held)
         self.known = KnownColumn(work)
         self.beside = ScrollPage(ground="canvas", width=0)
         self._is_beside: bool | None = None
@@ -72,6 +76,8 @@ class TalkPage(CasePage):
         for sayings in self._sayings:
             sayings.refresh()
         self.views.refresh()
+        if self.held is not None:
+            self.held.refresh()
         self._show_known()
 
     def set_turned(self, turned: bool) -> None:
@@ -83,7 +89,7 @@ class TalkPage(CasePage):
         self._lay_out()
 
     def show_problems(self, sentences: Mapping[Path, str]) -> None:
-        for part in (*self._parts.values(), *self.views.parts.values()):
+        for part in self._every_part().values():
             part.show_problems(sentences)
 
     def focus_start(self) -> None:
@@ -92,8 +98,13 @@ class TalkPage(CasePage):
             return
 
     def focus_path(self, path: Path) -> bool:
-        part = (self._parts | self.views.parts).get(path)
+        part = self._every_part().get(path)
+        if part is None and self.held is not None:
+            return self.held.focus_path(path)
         return part is not None and part.focus_first()
+
+    def _every_part(self) -> dict[Path, FieldPart]:
+        return self._parts | self.views.parts | (self.held.parts if self.held is not None else {})
 
     def _add_question(self) -> None:
         name = f"screen-ask-{self.theme.name}"

@@ -1,0 +1,4 @@
+## When and how we talk.
+
+talk-held = The talk
+talk-held-write = Enter the talk
