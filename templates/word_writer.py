@@ -53,7 +53,8 @@ class Writer:
     def facts(self, items: str, *, own_words: bool = False) -> None:
         """Label and text side by side for each passage, in columns, so that a long label never moves its text.
 
-        A short list stays on one page. `own_words` sets what somebody has said: with the bar of a quotation, and in italics.
+        A short list stays on one page. `own_words` sets what somebody has said:
+        with the bar of a quotation, and in italics.
         """
         self.tag(f"if {items}")
         widths = [FACT_LABEL, TEXT_WIDTH - FACT_LABEL]

@@ -6,7 +6,7 @@ import io
 import re
 import unicodedata
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import fields, is_dataclass
 from typing import Any
 from xml.etree import ElementTree  # only files that we made ourselves are read here
@@ -58,12 +58,24 @@ def missing_in_word(data: bytes, content: Content | Letter) -> tuple[str, ...]:
 
 def missing_in_pdf(data: bytes, content: Content | Letter) -> tuple[str, ...]:
     """The texts of the content that the PDF lacks, as its own text layer gives them. Empty when the file says all."""
-    pages = _bodies(data, content)
-    whole, glyphs = "".join(pages), load_glyphs()
+    return missing_on_pages(page_texts(data), content)
+
+
+def page_texts(data: bytes) -> tuple[str, ...]:
+    """The text of each page of a PDF, as its text layer gives it."""
+    from pypdf import PdfReader
+
+    return tuple(page.extract_text() for page in PdfReader(io.BytesIO(data)).pages)
+
+
+def missing_on_pages(pages: Sequence[str], content: Content | Letter) -> tuple[str, ...]:
+    """The texts of the content that do not stand on these pages."""
+    bodies = _bodies(pages, content)
+    whole, glyphs = "".join(bodies), load_glyphs()
     return tuple(
         text
         for text in texts_in_pdf(content)
-        if not _stands_in(squeezed(glyphs.replace_missing(text)), whole, breaks=len(pages) - 1)
+        if not _stands_in(squeezed(glyphs.replace_missing(text)), whole, breaks=len(bodies) - 1)
     )
 
 
@@ -99,22 +111,18 @@ def _stands_in(text: str, whole: str, *, breaks: int) -> bool:
     return len(pieces) > 2 and sum(piece not in whole for piece in pieces) <= breaks
 
 
-def _bodies(data: bytes, content: Content | Letter) -> list[str]:
+def _bodies(pages: Sequence[str], content: Content | Letter) -> list[str]:
     """The text of each page without what stands at the edge of every page, except on the first."""
-    from pypdf import PdfReader
-
     frame = content.frame
     edges = [
         squeezed(t)
         for t in (frame.office + frame.subject, frame.draft + frame.classification, frame.code or frame.draft_note)
     ]
     bodies: list[str] = []
-    reader = PdfReader(io.BytesIO(data))
-    total = len(reader.pages)
-    for number, page in enumerate(reader.pages, start=1):
-        text = squeezed(page.extract_text())
+    for number, page in enumerate(pages, start=1):
+        text = squeezed(page)
         if number > 1:
-            counted = frame.pages.replace("{page}", str(number)).replace("{total}", str(total))
+            counted = frame.pages.replace("{page}", str(number)).replace("{total}", str(len(pages)))
             for edge in [*edges, squeezed(counted)]:
                 text = text.replace(edge, "", 1)
         bodies.append(text)

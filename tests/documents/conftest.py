@@ -17,6 +17,7 @@ from aevdesk.desk.ground import load_ground
 from aevdesk.documents.build import Stage, build_content
 from aevdesk.documents.content import Content, Kind, Language
 from aevdesk.documents.pdf import Press
+from aevdesk.documents.verify import page_texts
 from aevdesk.documents.word import render_word
 from aevdesk.documents.words import Words
 from aevdesk.texts import Texts, load_texts
@@ -38,16 +39,21 @@ class Paper:
         self.catalogues: Catalogues = load_catalogues()
         self.texts: Callable[[Language], Texts] = cache(lambda language: load_texts(language, strict=True))
         self.case = cache(self._case)
-        self.content = cache(self._content)
-        self.word = cache(lambda *key: render_word(self.content(*key), self.press))
-        self.pdf = cache(lambda *key: self.press.pdf(self.content(*key)).data)
+        self.content = self._once(self._content)
+        self.word = self._once(lambda *key: render_word(self.content(*key), self.press))
+        self.pdf = self._once(lambda *key: self.press.pdf(self.content(*key)).data)
+        self.pages = self._once(lambda *key: page_texts(self.pdf(*key)))
+
+    def _once(self, make: Callable[..., Any]) -> Callable[..., Any]:
+        """Make it once for a case, a kind and a language, however many of them are said."""
+        made = cache(make)
+        return lambda name, kind="complete", language=None: made(name, kind, language or DEMO_CASES[name]["language"])
 
     def _case(self, name: str) -> Case:
         return read_case((DEMO / f"{name}.json").read_bytes())
 
-    def _content(self, name: str, kind: Kind = "complete", language: Language | None = None) -> Content:
-        entry = DEMO_CASES[name]
-        return self.of(self.case(name), kind, language or entry["language"], date.fromisoformat(entry["clock"]))
+    def _content(self, name: str, kind: Kind, language: Language) -> Content:
+        return self.of(self.case(name), kind, language, date.fromisoformat(DEMO_CASES[name]["clock"]))
 
     def of(
         self, case: Case, kind: Kind = "complete", language: Language = "nb", day: date = date(2026, 2, 5),

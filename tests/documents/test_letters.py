@@ -185,6 +185,13 @@ def test_an_empty_case_gives_a_guide_of_two_pages_at_most_that_asks_everything_i
     assert pages <= 2
 
 
+def test_every_question_of_the_guide_is_a_question_to_the_person(post):
+    letters = [post.of("order", "guide"), post.of("case-14", "guide"), post.write(Case(), "guide", date(2026, 9, 15))]
+    asked = [one.text for letter in letters for block in letter.blocks for one in block.questions]
+    assert "Arbeidsmarkedet her: hva kan du si om det?" in asked
+    assert [text for text in asked if not text.endswith("?")] == []
+
+
 def test_the_guide_asks_only_for_what_is_open(post):
     said = every_word(post, "order", "guide")
     assert "Hva har du prøvd?" not in said

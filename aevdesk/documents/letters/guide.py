@@ -72,7 +72,7 @@ def _block(sheet: Sheet, section: str, lines: int) -> Block | None:
     if not (questions or missing or find_out):
         return None
     if not questions and section not in _SHORT_ANSWERS:
-        questions, missing = tuple(Question(_as_question(label), lines) for label in missing), ()
+        questions, missing = tuple(Question(_as_question(sheet, label), lines) for label in missing), ()
     return Block(
         _heading(sheet, section),
         intro=find_out,
@@ -96,8 +96,8 @@ def _questions(sheet: Sheet, section: str) -> tuple[str, ...]:
     return asked
 
 
-def _as_question(label: str) -> str:
-    return label if label.endswith("?") else f"{label}:"
+def _as_question(sheet: Sheet, label: str) -> str:
+    return label if label.endswith("?") else sheet.words.say("guide-ask", what=label)
 
 
 def _is_open(sheet: Sheet, section: str, spots: Sequence[FieldSpot]) -> bool:

@@ -48,7 +48,7 @@ class ValueWords:
         return self.words.value(spot)
 
     def row(self, row: Row) -> str:
-        """A row: what it is, then each other thing that is said of it; on lines of their own where one needs several."""
+        """A row: what it is, then each other thing that is said of it; each on its lines where one needs several."""
         name = self.row_name(row)
         rest = [line for line in self.lines(row) if line != name and not line.endswith(f": {name}")]
         parts = [part for part in (name, *rest) if part]

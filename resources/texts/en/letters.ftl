@@ -15,6 +15,7 @@ doc-guide-subtitle = For our talk
 doc-guide-meeting = We meet { $when }
 doc-guide-lead = Here is what we have not talked about yet. You need not answer everything. Write on the sheet if you like, or draw, and bring it along.
 doc-guide-all-answered = We have talked about all that is needed. When we meet, we read through it together and correct what is not right.
+doc-guide-ask = { $what }: what can you say about it?
 doc-guide-also = We lack: { $what }.
 doc-guide-undecided = What we have not decided yet
 doc-guide-who = { $what }: who does it?

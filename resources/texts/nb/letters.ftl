@@ -15,6 +15,7 @@ doc-guide-subtitle = Til samtalen vår
 doc-guide-meeting = Vi møtes { $when }
 doc-guide-lead = Her er det vi ikke har snakket om ennå. Du trenger ikke svare på alt. Skriv gjerne på arket, eller tegn, og ta det med.
 doc-guide-all-answered = Vi har snakket om alt som trengs. Når vi møtes, leser vi gjennom det sammen og retter det som ikke stemmer.
+doc-guide-ask = { $what }: hva kan du si om det?
 doc-guide-also = Vi mangler: { $what }.
 doc-guide-undecided = Dette har vi ikke bestemt ennå
 doc-guide-who = { $what }: hvem gjør det?

@@ -15,6 +15,7 @@ doc-guide-subtitle = Til samtalen vår
 doc-guide-meeting = Vi møtest { $when }
 doc-guide-lead = Her er det vi ikkje har snakka om enno. Du treng ikkje svare på alt. Skriv gjerne på arket, eller teikn, og ta det med.
 doc-guide-all-answered = Vi har snakka om alt som trengst. Når vi møtest, les vi gjennom det saman og rettar det som ikkje stemmer.
+doc-guide-ask = { $what }: kva kan du seie om det?
 doc-guide-also = Vi manglar: { $what }.
 doc-guide-undecided = Dette har vi ikkje bestemt enno
 doc-guide-who = { $what }: kven gjer det?
