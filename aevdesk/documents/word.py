@@ -120,7 +120,12 @@ def _set_close(document: Any, kind: str, density: Density) -> None:
     from docx.shared import Mm, Pt
 
     is_closest = kind == "agreement" or density == "tightest"
-    less, share, line = (0.4, 0.5, 0.96) if is_closest else (0.0, 0.9 if density == "close" else 0.8, 1.0)
+    if is_closest:
+        less, share, line = 0.4, 0.5, 0.96
+    elif density == "close":
+        less, share, line = 0.0, 0.9, 1.0
+    else:
+        less, share, line = (0.0, 0.8, 1.0) if kind == "complete" else (0.4, 0.7, 1.0)
     if is_closest:
         page = document.docx.sections[0]
         page.top_margin, page.bottom_margin, page.header_distance, page.footer_distance = Mm(18), Mm(13), Mm(9), Mm(6)
