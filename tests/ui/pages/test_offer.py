@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from aevdesk.ui.pages.form.offer_row import OfferRow
@@ -51,8 +52,6 @@ def test_what_is_typed_stands_and_the_offer_goes(frame):
     assert row.isVisible()
     row.parentWidget().row.setFocus()
     QApplication.processEvents()
-    from PySide6.QtTest import QTest
-
     QTest.keyClicks(QApplication.focusWidget(), "Tilbake på Solvoll")
     QApplication.processEvents()
     assert not row.isVisible()
@@ -65,3 +64,16 @@ def test_when_the_assessment_opens_is_offered_too(frame):
     said = frame.session.case.need.opens_when
     assert said == "Hvis du ikke er tilbake som avtalt, møtes vi og gjør en full vurdering."
     assert not [p for p in frame.session.problems if p.path == ("need", "opens_when")]
+
+
+def test_who_types_while_a_sentence_is_offered_writes_in_the_field(frame):
+    """One comes to the field with the offer in focus, so that Enter takes it; letters are meant for the field."""
+    frame.go(GOAL)
+    QApplication.processEvents()
+    take = offer_on(frame, "agreement").take
+    take.setFocus()
+    QApplication.processEvents()
+    for letter in "Tå":
+        QTest.keyClicks(QApplication.focusWidget(), letter)
+    assert frame.session.case.agreement.goal == "Tå"
+    assert QApplication.focusWidget() is not take

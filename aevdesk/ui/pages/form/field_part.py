@@ -82,7 +82,7 @@ class FieldPart(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.row)
-        self._offer = OfferRow(work, spot.form_id, self._take_offer) if spot.form_id in OFFERED else None
+        self._offer = OfferRow(work, spot.form_id, self._take_offer, self._write) if spot.form_id in OFFERED else None
         if self._offer is not None:
             self._column.addWidget(self._offer)
         self.setFocusProxy(self.row)
@@ -156,6 +156,9 @@ class FieldPart(QWidget):
             return
         self._own_error = self._work.set(self._spot.path, sentence)
         self.row.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _write(self) -> None:
+        self.row.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _make_row(self, typed: str) -> None:
         """Make the row that was asked for, point to it, and ask for the rest of it here."""

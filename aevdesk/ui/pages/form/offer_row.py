@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from aevdesk.desk.wording import Wording
 from aevdesk.rules.offers import Offer, offered
@@ -15,10 +17,21 @@ from aevdesk.ui.widgets import Button, Text, show_if
 
 
 class OfferRow(QWidget):
-    """The sentence in the language of the document, and the button that takes it: `accept(sentence)`."""
+    """The sentence in the language of the document, and the button that takes it: `accept(sentence)`.
 
-    def __init__(self, work: Work, form_id: str, accept: Callable[[str], None], parent: QWidget | None = None) -> None:
+    Who types while the button has the focus means the field: `write()` goes there, and the key goes along.
+    """
+
+    def __init__(
+        self,
+        work: Work,
+        form_id: str,
+        accept: Callable[[str], None],
+        write: Callable[[], None],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._write = write
         self._work, self._form_id = work, form_id
         self._sentence = ""
         self._offer: Offer | None = None
@@ -26,6 +39,7 @@ class OfferRow(QWidget):
         self.take = Button(
             work.say("offer-take"), "quiet", icon="corner-down-right", size="small", act=lambda: accept(self._sentence)
         )
+        self.take.installEventFilter(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(2)
@@ -37,6 +51,16 @@ class OfferRow(QWidget):
     def is_offering(self) -> bool:
         """Say whether there is a sentence to take."""
         return bool(self._sentence)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Letters on the button are meant for the field."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and _is_of_words(event):
+            self._write()
+            focused = QApplication.focusWidget()
+            if focused is not None and focused is not watched:
+                QApplication.sendEvent(focused, event.clone())
+            return True
+        return super().eventFilter(watched, event)
 
     def refresh(self) -> None:
         """Offer what is known now; nothing where something is written."""
@@ -62,6 +86,12 @@ def say_offer(work: Work, offer: Offer) -> str:
         employer=offer.employer, position=_in_a_sentence(offer.position), who=case.facts.name, when=when, bound=bound,
         named=offer.who, source=source,
     )  # fmt: skip
+
+
+def _is_of_words(event: QKeyEvent) -> bool:
+    """Say whether a key writes something; Space presses the button, and held keys are commands."""
+    held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+    return not held and bool(event.text().strip()) and event.text().isprintable()
 
 
 def _in_a_sentence(position: str) -> str:

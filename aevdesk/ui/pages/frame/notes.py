@@ -180,7 +180,7 @@ class FrameNotes(FollowsLook, QWidget):
 
 
 class WentNote(FollowsLook, QWidget):
-    """At the foot of the list: what came, how many sections went, and the way back. It stays until the next such choice."""
+    """At the foot of the list: what came, how many sections went, and the way back. It stays until the next act."""
 
     def __init__(self, work: Work, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,0 +1,3 @@
+# Sections that a choice opened, by name.
+
+came-named = { $what } er åpnet.
