@@ -53,7 +53,7 @@ class Writer:
     def facts(self, items: str, *, own_words: bool = False) -> None:
         """Label and text side by side for each passage, in columns, so that a long label never moves its text.
 
-        A short list stays on one page. `own_words` sets what somebody has said:
+        The first row stays with the next. `own_words` sets what somebody has said:
         with the bar of a quotation, and in italics.
         """
         self.tag(f"if {items}")
@@ -65,10 +65,10 @@ class Writer:
         row = table.add_row()
         set_row(row, widths, is_whole=False)
         label, text = (Writer(cell) for cell in row.cells)
-        label.tag("if loop.last or loop.length > 5")
-        label.say("{{ p.label }}", "Opplysning ledetekst")
-        label.tag("else")
+        label.tag("if loop.first")
         label.say("{{ p.label }}", "Opplysning ledetekst").paragraph_format.keep_with_next = True
+        label.tag("else")
+        label.say("{{ p.label }}", "Opplysning ledetekst")
         label.tag("endif")
         said = text.say("", "Egne ord" if own_words else "Opplysning")
         said.add_run("{% if p.quote %}{{ p.text }}{% endif %}").italic = True
