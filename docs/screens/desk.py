@@ -27,7 +27,8 @@ from aevdesk.desk.demo import demo_cases
 from aevdesk.desk.desk import Desk
 from aevdesk.desk.opening import open_demo
 from aevdesk.rules.outline import sections
-from aevdesk.ui.app import dress, make_app
+from aevdesk.ui.app import make_app
+from aevdesk.ui.dressing import dress
 from aevdesk.ui.pages.form.area_page import AreaPage
 from aevdesk.ui.pages.form.section_page import SectionPage
 from aevdesk.ui.pages.life.papers_page import PapersPage

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -34,6 +35,7 @@ from aevdesk.ui.window import Window
 
 from .conftest import CTRL, demo
 
+OWN_DESK = True
 PHRASE = "hest bil vei tak ås"
 JUNE = date(2026, 6, 10)
 
@@ -286,6 +288,24 @@ def test_the_pages_stand_side_by_side(window: Window, frame: CaseFrame, desk: De
     page.side_by_side()
     qtbot.waitUntil(lambda: page.sheets.made == 2, timeout=20_000)
     assert not page.changes.isVisible()
+
+
+def test_pages_that_are_being_made_can_be_given_up_and_the_changes_stand_there_again(
+    window: Window, frame: CaseFrame, desk: Desk, monkeypatch: pytest.MonkeyPatch, qtbot
+):
+    desk.revise(frame.session, "changed")
+    page, goes_on = open_versions(window), Event()
+    monkeypatch.setattr(desk, "pages", lambda *_: goes_on.wait(20) and ())
+    page.side_by_side()
+    QApplication.processEvents()
+    errands = [errand.over for errand in page.sheets._errands]
+    cancel = next(b for b in page.sheets.waits[0].findChildren(Button) if b.isVisible())
+    with qtbot.waitSignals(errands, timeout=20_000):
+        QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
+        goes_on.set()
+    assert page.sheets.made == 0
+    assert page.changes.isVisible()
+    assert page.mode.isAncestorOf(QApplication.focusWidget())
 
 
 def test_a_version_changed_outside_the_program_is_shown_in_red_and_never_compared(

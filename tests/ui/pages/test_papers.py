@@ -2,6 +2,7 @@
 
 import io
 import os
+from threading import Event
 
 import pypdf
 import pytest
@@ -74,3 +75,16 @@ def test_what_a_letter_lacks_is_told_with_a_way_to_the_field(page):
     page.show_letter(lacking)
     assert not page.sheet._lacks.isHidden()
     assert page.sheet.path_lacking() == ("facts", "parties", found.row, "consent")
+
+
+def test_a_letter_whose_pages_take_long_can_be_saved_without_them(page, tmp_path, monkeypatch, qtbot):
+    goes_on = Event()
+    monkeypatch.setattr(page.work.desk.paper, "pictures", lambda *_: goes_on.wait(20) and ())
+    page.show_letter(page.offers[1])
+    sheet = page.sheet
+    with qtbot.waitSignal(sheet._errand.over, timeout=20_000):
+        sheet._wait.cancelled.emit()
+        goes_on.set()
+    assert sheet._wait.isHidden()
+    sheet.save("pdf", tmp_path / "brev.pdf")
+    assert (tmp_path / "brev.pdf").read_bytes().startswith(b"%PDF")

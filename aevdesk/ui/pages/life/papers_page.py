@@ -17,7 +17,7 @@ from aevdesk.documents.letter import LetterKind
 from aevdesk.documents.letters.build import Offer
 from aevdesk.rules.outline import every_field
 from aevdesk.store.errors import StoreError
-from aevdesk.ui.errand import send
+from aevdesk.ui.errand import Errand, send
 from aevdesk.ui.pages.aside_page import AsidePage
 from aevdesk.ui.pages.keep_file import FILTERS, ask_for_folder, ask_for_place
 from aevdesk.ui.pages.page import Work
@@ -133,7 +133,9 @@ class SheetPart(Card):
         self.name = Text("", "h3")
         self._lacks = Banner("info", "", verbs=[(work.say("papers-fill"), self._fill_in)])
         self._trouble = Banner("warn", "")
-        self._wait = ProgressRow(work.say("papers-making"), can_cancel=False)
+        self._wait = ProgressRow(work.say("papers-making"))
+        self._wait.cancelled.connect(self._give_up)
+        self._errand: Errand | None = None
         self.verbs = self._verbs()
         self._folder = Button(work.say("papers-folder"), "secondary", icon="folder-open", act=self._ask_folder)
         self._sheets = QVBoxLayout()
@@ -160,12 +162,23 @@ class SheetPart(Card):
         show_if(self._folder, offer.kind == "full_copy")
         show_if(self._wait, True)
         letter = self._letters.write(offer)
-        send(
+        self._errand = send(
             self,
             lambda: [QImage.fromData(page) for page in desk.paper.pictures(letter, _PPI)],
             lambda images: self._show_pages(asked, images),
-            lambda _error: None,
+            self._on_failed,
         )
+
+    def _give_up(self) -> None:
+        """The pages are not wanted; the letter can still be printed and saved."""
+        if self._errand is not None:
+            self._errand.cancel()
+        show_if(self._wait, False)
+        self.verbs[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_failed(self, error: StoreError) -> None:
+        show_if(self._wait, False)
+        self._tell(self.work.words.error(error))
 
     def save(self, form: Literal["docx", "pdf"], where: Path) -> None:
         """Write the letter there; what went wrong is a sentence."""
@@ -258,7 +271,7 @@ class SheetPart(Card):
 
         assert self.offer is not None
         letter, desk = self._letters.write(self.offer), self.work.desk
-        send(self, lambda: desk.paper.pictures(letter, PPI), self._print_pages, lambda _error: None)
+        send(self, lambda: desk.paper.pictures(letter, PPI), self._print_pages, self._on_failed)
 
     def _print_pages(self, pages: tuple[bytes, ...]) -> None:
         from aevdesk.ui.printing import CannotPrintError, ask_and_print

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from aevdesk.case.moment import Moment
 from aevdesk.desk.past import Past, past_of
 from aevdesk.rules.compare import changes, seen
 from aevdesk.rules.versions import is_sealed
+from aevdesk.store.errors import StoreError
 from aevdesk.texts import formats
-from aevdesk.ui.errand import send
+from aevdesk.ui.errand import Errand, send
 from aevdesk.ui.pages.cases.case_lines import LineSayer
 from aevdesk.ui.pages.life.changes_part import ChangesPart
 from aevdesk.ui.pages.life.events_part import EventsPart
@@ -74,6 +75,9 @@ class VersionsPage(FollowsLook, FullPage):
         self.before_field.set_value(before)
         self.after_field.set_value(after)
         self._show()
+
+    def leave(self) -> None:
+        self.sheets.stop()
 
     def side_by_side(self, is_wanted: bool = True) -> None:
         """Show the pages of both beside each other, or the changes in words."""
@@ -144,6 +148,7 @@ class VersionsPage(FollowsLook, FullPage):
         self.trouble = Banner("error", say("versions-changed-outside"), say("versions-changed-outside-text"))
         self.changes = ChangesPart(self.work.words)
         self.sheets = _Sheets(self.work)
+        self.sheets.given_up.connect(self._on_given_up)
         self.right = ScrollPage(width=0)
         head = QHBoxLayout()
         words = QVBoxLayout()
@@ -222,7 +227,9 @@ class VersionsPage(FollowsLook, FullPage):
             self.summary.set_text(
                 self.work.say("versions-alone", name=alone) if pair else self.work.say("versions-none")
             )
-        if is_pages and not self.sheets.isHidden():
+        if not is_pages:
+            self.sheets.stop()
+        elif not self.sheets.isHidden():
             self.sheets.show_pages([(self.name_of(one), self._moment(one)) for one in dict.fromkeys(pair)])
 
     def _show_changes(self, before: Past, after: Past) -> None:
@@ -253,6 +260,11 @@ class VersionsPage(FollowsLook, FullPage):
         return self.work.desk.moment(one.case, self.work.session.case_id)
 
     # Doing
+
+    def _on_given_up(self) -> None:
+        self.side_by_side(is_wanted=False)
+        chosen = next(one for one in self.mode.findChildren(QAbstractButton) if one.isChecked())
+        chosen.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _print(self) -> None:
         from aevdesk.ui.printing import PPI, CannotPrintError, ask_and_print
@@ -286,7 +298,9 @@ class VersionsPage(FollowsLook, FullPage):
 
 
 class _Sheets(QWidget):
-    """The pages of two values of a case, column by column. They are made off the screen's thread."""
+    """The pages of two values of a case, column by column. They are made off the screen's thread; `given_up()`."""
+
+    given_up = Signal()
 
     def __init__(self, work: Work) -> None:
         super().__init__()
@@ -294,12 +308,14 @@ class _Sheets(QWidget):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(look().gap(12))
-        self._wanted: list[tuple[str, Moment]] = []
+        self._errands: list[Errand] = []
+        self.waits: list[ProgressRow] = []
         self.made = 0
 
     def show_pages(self, wanted: list[tuple[str, Moment]]) -> None:
         """Make and show the pages of each of these."""
-        self._wanted, self.made = wanted, 0
+        self.stop()
+        self.made = 0
         while (item := self._columns.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -311,16 +327,34 @@ class _Sheets(QWidget):
             rows = QVBoxLayout(column)
             rows.setContentsMargins(0, 0, 0, 0)
             rows.addWidget(Text(name, "small_strong", "soft"))
-            wait = ProgressRow(self._work.say("versions-making"), can_cancel=False)
+            wait = ProgressRow(self._work.say("versions-making"))
+            wait.cancelled.connect(self._give_up)
+            self.waits.append(wait)
             rows.addWidget(wait)
             rows.addStretch(1)
             self._columns.addWidget(column, 1)
-            send(
-                column,
+            errand = send(
+                self,
                 lambda moment=moment: [QImage.fromData(p) for p in desk.pages(moment, "complete", _PPI)],
                 lambda pages, rows=rows, wait=wait, name=name: self._fill(rows, wait, name, pages),
-                lambda _error: None,
+                lambda error, rows=rows, wait=wait: self._tell(rows, wait, error),
             )
+            errand.over.connect(lambda errand=errand: self._errands.remove(errand))
+            self._errands.append(errand)
+
+    def stop(self) -> None:
+        """Want no more pages."""
+        for errand in self._errands:
+            errand.cancel()
+        self.waits = []
+
+    def _give_up(self) -> None:
+        self.stop()
+        self.given_up.emit()
+
+    def _tell(self, rows: QVBoxLayout, wait: QWidget, error: StoreError) -> None:
+        wait.hide()
+        rows.insertWidget(1, Banner("error", self._work.words.error(error)))
 
     def _fill(self, rows: QVBoxLayout, wait: QWidget, name: str, pages: Sequence[QImage]) -> None:
         wait.hide()
