@@ -1,6 +1,7 @@
 """A real desk on an encrypted throw-away store, in a real window that no screen shows."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import Qt
@@ -46,30 +47,79 @@ def clock() -> StoppedClock:
     return StoppedClock(story_time(demo("04")))
 
 
+@dataclass
+class Room:
+    """A desk and the window on it, made when first asked for."""
+
+    desk: Desk
+    _window: Window | None = None
+
+    @property
+    def window(self) -> Window:
+        """The window, shown."""
+        if self._window is None:
+            self._window = Window(self.desk)
+            self._window.show()
+        self._window.resize(1440, 900)
+        self._window.activateWindow()
+        self._window.show_cases()
+        QApplication.processEvents()
+        return self._window
+
+    def tidy(self) -> None:
+        """Let go of what a test left open."""
+        if self._window is not None:
+            self._window.close_full()
+            self._window.show_cases()
+
+    def close(self) -> None:
+        """Close window and desk."""
+        if self._window is not None:
+            self._window.close()
+            self._window.deleteLater()
+            QApplication.processEvents()
+        self.desk.close()
+
+
+def a_room(clock: StoppedClock) -> Room:
+    return Room(Desk(Drawer.throw_away(), clock))
+
+
+@pytest.fixture(scope="module")
+def rooms() -> Iterator[list[Room]]:
+    """The room that the tests of a module share; it is made by the first of them."""
+    made: list[Room] = []
+    yield made
+    for room in made:
+        room.close()
+
+
 @pytest.fixture
-def desk(qapp: QApplication, clock: StoppedClock) -> Iterator[Desk]:
-    opened = Desk(Drawer.throw_away(), clock)
+def room(request: pytest.FixtureRequest, qapp: QApplication, rooms: list[Room], clock: StoppedClock) -> Iterator[Room]:
+    """A desk of their own for tests in a module whose `OWN_DESK` is true; the others find one, tidy, with cases."""
+    is_own = getattr(request.module, "OWN_DESK", False)
+    if not is_own and not rooms:
+        rooms.append(a_room(clock))
+    given = a_room(clock) if is_own else rooms[0]
+    given.desk.clock = clock
     office = Office(name="Nav Lundvik", caseworker="Torunn Engebakk", phone="68 05 00 10", theme="light")
-    opened.remember(office)
-    dress(opened)
-    yield opened
+    if given.desk.office != office:
+        given.desk.remember(office)
+    dress(given.desk)
+    yield given
+    given.close() if is_own else given.tidy()
     look().set_percent(100)
     look().set_mode("light")
-    opened.close()
 
 
 @pytest.fixture
-def window(desk: Desk, qtbot) -> Iterator[Window]:
-    made = Window(desk)
-    made.resize(1440, 900)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
-    made.show_cases()
-    yield made
-    made.close()
-    made.deleteLater()
-    QApplication.processEvents()
+def desk(room: Room) -> Desk:
+    return room.desk
+
+
+@pytest.fixture
+def window(room: Room) -> Window:
+    return room.window
 
 
 @pytest.fixture

@@ -14,6 +14,8 @@ from aevdesk.ui.window import Window
 
 from .conftest import CTRL, demo
 
+OWN_DESK = True
+
 
 @pytest.fixture
 def filled(desk: Desk, window: Window) -> Window:

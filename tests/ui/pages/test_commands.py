@@ -13,6 +13,8 @@ from aevdesk.ui.window import Window
 
 from .conftest import CTRL, demo
 
+OWN_DESK = True
+
 
 @pytest.fixture
 def opened(desk: Desk, window: Window) -> Window:

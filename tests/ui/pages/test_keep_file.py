@@ -11,6 +11,8 @@ from aevdesk.ui.pages.frame.case_menu import ask_where
 from aevdesk.ui.pages.settings.settings_page import SettingsPage
 from aevdesk.ui.widgets import Banner
 
+OWN_DESK = True
+
 TITLES = {
     "synced": "Denne mappen kopieres til nettet.",
     "network": "Denne mappen ligger på en nettverksdisk, der andre kan komme til.",

@@ -12,6 +12,8 @@ from aevdesk.ui.pages.life.handover_page import HandoverPage
 from aevdesk.ui.pages.settings.places import BackupPlace
 from aevdesk.ui.pages.settings.settings_page import SettingsPage
 
+OWN_DESK = True
+
 WORDS = "sti fjell båt eple lue"
 
 

@@ -21,6 +21,8 @@ from aevdesk.ui.pages.page import path_at
 
 from .conftest import demo, type_at
 
+OWN_DESK = True
+
 
 def png() -> bytes:
     buffer = QBuffer()

@@ -9,6 +9,8 @@ from aevdesk.store.records import NotSaved, Saved
 from aevdesk.texts import load_texts
 from aevdesk.ui.pages.frame.saved import SavedState
 
+OWN_DESK = True
+
 AT = datetime(2026, 11, 24, 14, 32, tzinfo=UTC).astimezone()
 CLOCK = f"{AT.hour:02}.{AT.minute:02}"
 

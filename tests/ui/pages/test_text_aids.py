@@ -16,6 +16,8 @@ from aevdesk.ui.window import Window
 
 from .conftest import demo
 
+OWN_DESK = True
+
 WAVE, DOTS = QTextCharFormat.UnderlineStyle.WaveUnderline, QTextCharFormat.UnderlineStyle.DotLine
 
 

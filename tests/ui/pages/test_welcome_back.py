@@ -15,6 +15,8 @@ from aevdesk.ui.window import Window
 
 from .conftest import demo
 
+OWN_DESK = True
+
 
 @pytest.fixture
 def left(desk: Desk, window: Window) -> str:
