@@ -143,7 +143,7 @@ def open_rows(window: Window, case_id: str) -> Iterator[tuple[str, Callable[[], 
         page._groups["barrier"]._cards[finding.id].make_linked("milestone")
 
     yield "04-funn-nytt-delmal", link
-    for place in ("talk-can", "talk-promise"):
+    for place in ("talk-now", "talk-can", "talk-promise"):
         yield f"04-samtale-{place}", lambda place=place: (frame.set_phase("talk"), frame.open_place(place))[0]
     yield "04-samtale-snudd", lambda: (frame.set_phase("talk"), frame.turn_screen())[0]
     yield "04-avtale", lambda: frame.set_phase("agree")

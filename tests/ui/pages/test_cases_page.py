@@ -4,12 +4,14 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from aevdesk.desk.demo import demo_cases
 from aevdesk.desk.desk import Desk
 from aevdesk.ui.pages.cases.case_lines import NEXT_DATE
+from aevdesk.ui.theme import look
 from aevdesk.ui.window import Window
 
 from .conftest import CTRL, demo
@@ -107,6 +109,30 @@ def test_what_needs_someone_today_is_said_with_its_day(desk, window, clock):
     rows = [label.text() for label in window.cases._matters.findChildren(type(window.cases._greeting))]
     assert "Marit Elise Rognhaug  skulle være tilbake på jobb i går" in rows
     assert "Én sak trenger deg i dag." in window.cases._today.text()
+
+
+def test_where_it_is_narrow_what_needs_someone_today_comes_first_and_no_name_or_day_is_cut(desk, window, clock, qtbot):
+    case = demo("01").read()
+    desk.take_in(case.model_copy(update={"doc": case.doc.model_copy(update={"status": "signed"})}))
+    desk.take_in(demo("05").read())
+    clock.move_to(case.return_.date.latest + timedelta(days=1))
+    look().set_percent(200)
+    try:
+        window.resize(1280, 720)
+        QApplication.processEvents()
+        window.show_cases()
+        QApplication.processEvents()
+        page = window.cases
+        assert page._matters.isAncestorOf(QApplication.focusWidget())
+        assert page._scroll.verticalScrollBar().value() == 0
+        header = page.table.horizontalHeader()
+        shown = [at for at in range(header.count()) if not header.isSectionHidden(at)]
+        for row in page.table._rows.rows:
+            for at in shown:
+                words = QFontMetrics(look().font("body_strong" if at == 0 else "small"))
+                assert words.horizontalAdvance(row.cells[at].text) < header.sectionSize(at)
+    finally:
+        look().set_percent(100)
 
 
 def test_a_screen_reader_hears_the_whole_line(filled):

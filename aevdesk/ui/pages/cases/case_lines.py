@@ -29,7 +29,7 @@ def columns(texts: Texts) -> tuple[Column, ...]:
     return (
         Column(head["name"], 2.8, sortable=True),
         Column(head["track"], 2.0, from_width=860, sortable=True),
-        Column(head["status"], 2.5, from_width=560, sortable=True),
+        Column(head["status"], 2.5, from_width=620, sortable=True),
         Column(head["next"], 1.9, sortable=True),
         Column(head["saved"], 1.3, from_width=1000, sortable=True),
     )

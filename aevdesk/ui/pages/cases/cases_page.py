@@ -83,10 +83,16 @@ class CasesPage(FollowsLook, QWidget):
         self._show_lines()
 
     def focus_start(self) -> None:
-        """The latest case is chosen, or the button that makes the first one."""
+        """The latest case is chosen, or the button that makes the first one.
+
+        Where there is no room for both, what needs somebody today comes first.
+        """
         if self._lines:
             latest = max(self._lines, key=lambda line: line.saved_at)
             self.table.set_current(latest.case_id)
+            if self._is_narrow and self._matters.focus_first():
+                self._scroll.scroll_to_top()
+                return
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
             self._scroll.scroll_to_top()
             self._keep_in_view()

@@ -48,6 +48,13 @@ class MattersPart(RowStack):
             self.add_row(row)
         show_if(self, bool(found))
 
+    def focus_first(self) -> bool:
+        """Go to the first thing to do; False when there is none."""
+        first = next((button for button in self.findChildren(Button) if button.isVisibleTo(self)), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        return first is not None
+
     def _row(self, matter: Matter, sayer: LineSayer) -> ActionRow:
         say, line = self._texts.say, matter.line
         what = matter.said(self._texts, sayer)
