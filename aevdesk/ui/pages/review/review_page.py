@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
-from typing import cast
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from aevdesk.case.base import Row
 from aevdesk.case.edits import Path
 from aevdesk.case.moment import Moment
 from aevdesk.desk.review import before_signing
 from aevdesk.desk.session import Change
 from aevdesk.rules.checks import may_be_set_aside, set_aside
-from aevdesk.rules.outline import SECTIONS, FieldSpot, fields, inner_fields, row_fields, section_exists
+from aevdesk.rules.outline import SECTIONS, section_exists
 from aevdesk.rules.problem import Problem
 from aevdesk.rules.readability import lix_of_document
-from aevdesk.ui.pages.form.values import Sayer
 from aevdesk.ui.pages.frame.states import title_of_place
 from aevdesk.ui.pages.page import CasePage, Step, Work
+from aevdesk.ui.pages.review.answers import answers_of
 from aevdesk.ui.pages.review.foot import ReviewFoot
-from aevdesk.ui.pages.review.section import Answer, ReviewSection
+from aevdesk.ui.pages.review.section import ReviewSection
 from aevdesk.ui.theme import look
 from aevdesk.ui.widgets import (
     ActionRow,
@@ -35,7 +33,8 @@ from aevdesk.ui.widgets import (
     show_if,
 )
 
-_UNREAD = ("triage", "review", "signing", "archive", "info")
+NOT_READ = ("triage", "review", "signing", "archive", "info")
+"""Sections that are read where they are: the choice of track, the signing and what comes after it, and fixed words."""
 _MOST_NOTES = 6
 _EMPTY = "K00"
 """The check of empty fields. An empty field that may stand empty is no note; it is told of when asked for."""
@@ -46,7 +45,6 @@ class ReviewPage(CasePage):
 
     def __init__(self, section: str, work: Work, parent: QWidget | None = None) -> None:
         super().__init__(section, work, parent)
-        self._sayer = Sayer(work.words)
         self._shows_all_notes = False
         self._page = ScrollPage()
         column = self._page.column
@@ -56,7 +54,7 @@ class ReviewPage(CasePage):
         self._notes = RowStack()
         self._quiet = ReviewFoot(work, self._go)
         self._left_empty: list[Problem] = []
-        self._sections = {spec.id: ReviewSection(work, spec.id) for spec in SECTIONS if spec.id not in _UNREAD}
+        self._sections = {spec.id: ReviewSection(work, spec.id) for spec in SECTIONS if spec.id not in NOT_READ}
         answers = QVBoxLayout()
         answers.setSpacing(0)
         for part in self._sections.values():
@@ -184,27 +182,7 @@ class ReviewPage(CasePage):
 
     def _show_section(self, section: str, problems: Mapping[Path, str], count: int) -> None:
         exists = section_exists(self.work.moment, section)
-        self._sections[section].show_answers(tuple(self._answers_of(section, problems)) if exists else (), count)
-
-    def _answers_of(self, section: str, problems: Mapping[Path, str]) -> Iterator[Answer]:
-        moment = self.work.moment
-        for spot in _shown(moment, section):
-            if spot.row_type is not None:
-                for number, row in enumerate(cast("tuple[Row, ...]", spot.value), start=1):
-                    path = (*spot.path, row.id)
-                    wrong = next((text for place, text in problems.items() if place[: len(path)] == path), "")
-                    label = self.work.say(f"screen-row-{spot.row_type.prefix.replace('_', '-')}")
-                    name = f"{label} {number}" if len(cast("tuple[Row, ...]", spot.value)) > 1 else label
-                    yield Answer(name, self._row_words(moment, spot, row), wrong, path)
-            else:
-                text = self._sayer.value(moment, spot)
-                wrong = problems.get(spot.path, "")
-                if text or wrong:
-                    yield Answer(self.work.words.field(spot.form_id), text, wrong, spot.path)
-
-    def _row_words(self, moment: Moment, spot: FieldSpot, row: Row) -> str:
-        said = [self._sayer.value(moment, inner) for inner in row_fields(moment, spot, row) if _is_told(inner)]
-        return " · ".join(text.replace("\n", " ") for text in said if text)
+        self._sections[section].show_answers(tuple(answers_of(self.work, section, problems)) if exists else (), count)
 
     def _show_laid_away(self) -> None:
         """Closed sections that hold text: one line, last. They come back with the track or trait that opens them."""
@@ -234,18 +212,6 @@ class ReviewPage(CasePage):
         row = set_aside(self.work.moment.case, problem)
         self.work.set(("set_aside",), (*self.work.moment.case.set_aside, row))
         announce(self, self.work.say("review-was-set-aside"))
-
-
-def _shown(moment: Moment, section: str) -> Iterator[FieldSpot]:
-    for spot in fields(moment, section):
-        if spot.ask.kind == "group":
-            yield from inner_fields(moment, spot)
-        elif spot.ask.kind not in ("derived", "strokes"):
-            yield spot
-
-
-def _is_told(spot: FieldSpot) -> bool:
-    return not spot.is_empty and spot.ask.kind in ("line", "text", "date", "pdate", "choice", "who", "ref", "num")
 
 
 def _holds_text(moment: Moment, roots: tuple[str, ...]) -> bool:

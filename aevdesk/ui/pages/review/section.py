@@ -2,25 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from aevdesk.case.edits import Path
 from aevdesk.ui.pages.frame.states import title_of_place
 from aevdesk.ui.pages.page import Work
+from aevdesk.ui.pages.review.answers import Answer
 from aevdesk.ui.theme import look
 from aevdesk.ui.widgets import AnswerRow, Rule, StatusMark, Text, show_if
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """A field or row as it is read: its name, what stands there, what is wrong with it, and where it is."""
-
-    label: str
-    text: str
-    problem: str
-    path: Path
 
 
 class ReviewSection(QWidget):
