@@ -9,6 +9,8 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
 SCALES = (1, 2)
 THEMES = ("light", "dark", "contrast")
 TODAY = date(2026, 11, 24)
