@@ -36,8 +36,8 @@ CASE = FullCase(
     goal="Lærlingplass i IT. Ikke butikk.",
     ends="31.1.27",
     activities=(
-        Activity("Jobbrettet egenaktivitet", "To timer i klubben, ansvar for nettverket", NAME, "22.9.26", "14.1.27"),
-        Activity("Noe Nav gjør", "Skriver til DPS og spør om avbudstime", "Torunn Engebakk", "18.9.26", "18.9.26"),
+        Activity("Jobbrettet egenaktivitet", "To timer i klubben, ansvar for nettverket", "22.9.26", "14.1.27"),
+        Activity("Noe Nav gjør", "Skriver til DPS og spør om avbudstime", "18.9.26", "18.9.26"),
     ),
     from_nav="Skriftlig. Én ting om gangen. Ikke ring.",
     from_person="Melding hver onsdag, også når det ikke gikk.",

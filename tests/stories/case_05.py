@@ -34,8 +34,8 @@ CASE = FullCase(
     goal="Arbeid med mat. Sammen med folk.",
     ends="2.6.26",
     activities=(
-        Activity("Noe Nav gjør", "Skriver til fastlegen om lang time med tolk", "Torunn Engebakk", "16.3.26", "16.3.26"),
-        Activity("Jobbrettet egenaktivitet", "Fortsetter kaffegruppa", NAME, "13.3.26", "2.6.26"),
+        Activity("Noe Nav gjør", "Skriver til fastlegen om lang time med tolk", "16.3.26", "16.3.26"),
+        Activity("Jobbrettet egenaktivitet", "Fortsetter kaffegruppa", "13.3.26", "2.6.26"),
     ),
     from_nav="Tolk hos legen. Og at dere ikke sier at jeg ikke vil.",
     from_person="Går til legen, og sier fra med ett ord: «syk».",

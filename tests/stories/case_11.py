@@ -88,7 +88,7 @@ JUNE = FullCase(
     goal="Finne ut hva kroppen min tåler, og så jobbe med barn igjen.",
     ends="30.9.26",
     activities=(
-        Activity("Jobbrettet egenaktivitet", "Gå tur med søsteren sin tre ganger i uka", NAME, "22.6.26", "30.9.26"),
+        Activity("Jobbrettet egenaktivitet", "Gå tur med søsteren sin tre ganger i uka", "22.6.26", "30.9.26"),
     ),
     from_nav="At vi ikke later som om det går fort denne gangen.",
     from_person="Sier fra når timen kommer.",

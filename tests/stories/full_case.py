@@ -29,11 +29,10 @@ class Area:
 
 @dataclass(frozen=True)
 class Activity:
-    """Who does what and when; `kind` are the first words of its kind in the list."""
+    """What is done and when; `kind` are the first words of its kind in the list."""
 
     kind: str
     what: str
-    who: str
     begins: str
     ends: str
 
@@ -138,12 +137,11 @@ class FullCase:
         hands.type("Hovedmålet ditt", self.goal)
 
     def plan(self, hands: Hands, activity: Activity) -> None:
-        """An activity on the road: what, who, from when to when."""
+        """An activity on the road: what, from when to when. Who does it follows from its type, and is seen."""
         hands.go_to("Mål og veien dit")
         hands.press("Ny aktivitet")
         hands.choose("Type", activity.kind)
         hands.type("Hva", activity.what)
-        hands.choose("Hvem gjør det", activity.who)
         hands.write_over("Fra", activity.begins)
         hands.write_over("Til, eller «vurderes senest»", activity.ends)
 
