@@ -88,10 +88,10 @@ TOLD_AFTERWARDS = {"act.status_reason"}
 """What a later document may tell; an agreement tells only what is still to be done."""
 
 
-@pytest.fixture(scope="module")
-def told() -> tuple[dict[str, set[bool]], set[str]]:
+@pytest.fixture(scope="module", params=["nb", "nn"])
+def told(request: pytest.FixtureRequest) -> tuple[dict[str, set[bool]], set[str]]:
     """Whether each field of words that was filled may be printed; and those that were found in a document."""
-    catalogues, texts = load_catalogues(), load_texts("nb")
+    catalogues, texts = load_catalogues(), load_texts(request.param)
     may: dict[str, set[bool]] = {}
     found: set[str] = set()
     for start in starts():
