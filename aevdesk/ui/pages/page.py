@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from aevdesk.case.edits import Edit, EditError, InsertRow, MoveRow, Path, RemoveRow, SetValue
 from aevdesk.desk.errors import DeskError, SealedError, SignaturesStandError
 from aevdesk.desk.wording import Wording
+from aevdesk.rules.outline import find_field, section_of
 from aevdesk.ui.pages.form.later import Later
 from aevdesk.ui.pages.form.values import Sayer
 
@@ -84,6 +85,16 @@ class Work(QObject):
     def say(self, message: str, **params: str | int) -> str:
         """A sentence of the screen."""
         return self.texts.say(message, "", **params)
+
+    def name_of(self, path: Path) -> str:
+        """The field at a path, or the nearest thing around it that has a name, in words."""
+        place = path
+        while place:
+            spot = find_field(self.moment, place)
+            if spot is not None:
+                return self.words.field(spot.form_id)
+            place = place[:-1]
+        return self.words.section(section_of(path)) if path else ""
 
     def set(self, path: Path, value: object, *, typing: bool = False) -> str:
         """Put a value at a path; returns what is wrong with it, in words, or nothing."""

@@ -94,7 +94,7 @@ def test_f8_goes_through_every_problem_and_round(open_frame):
     gone_to = set()
     for _ in range(len(blocking)):
         press(frame, Qt.Key.Key_F8)
-        gone_to.add(frame._last_problem)
+        gone_to.add(frame.problem_round.last)
     assert gone_to == {(p.check, p.path) for p in blocking}
 
 

@@ -10,20 +10,21 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayou
 
 from aevdesk.case.edits import Path
 from aevdesk.desk.session import Change
-from aevdesk.rules.outline import find_field, section_exists, section_of
-from aevdesk.rules.problem import Problem
+from aevdesk.rules.outline import section_exists, section_of
 from aevdesk.ui.pages.frame.bars import CaseBottomBar, CaseTopBar, SectionPicker
 from aevdesk.ui.pages.frame.busy_bar import BusyBar
 from aevdesk.ui.pages.frame.case_menu import print_document
 from aevdesk.ui.pages.frame.notes import FrameNotes, HiddenNote, WentNote
-from aevdesk.ui.pages.frame.phases import Phase, groups, place_of, places, title_in_list
+from aevdesk.ui.pages.frame.phases import Phase, groups, place_of, places
 from aevdesk.ui.pages.frame.preview import LivePreview, PageMaker
+from aevdesk.ui.pages.frame.problem_round import ProblemRound
 from aevdesk.ui.pages.frame.saved import SavedState
 from aevdesk.ui.pages.frame.special import ASIDE, page_class
+from aevdesk.ui.pages.frame.stops import focus_next
+from aevdesk.ui.pages.frame.way_on import show_way_on
 from aevdesk.ui.pages.page import CasePage, Work, path_at
 from aevdesk.ui.theme import FollowsLook, Size, look
 from aevdesk.ui.widgets import Button, Ground, SectionList, UndoBar, announce, show_if
-from aevdesk.ui.widgets.tabbing import tab_stops
 
 if TYPE_CHECKING:
     from aevdesk.desk.desk import Desk
@@ -54,6 +55,7 @@ class CaseFrame(FollowsLook, QWidget):
         self.page: CasePage | None = None
         self.place, self._came_from = "", ""
         self.phase: Phase = "prepare"
+        self.problem_round = ProblemRound(self.work)
         self._place_in: dict[Phase, str] = {}
         self._is_preview_wanted, self._is_page_over = True, False
         self.is_turned = False
@@ -135,12 +137,10 @@ class CaseFrame(FollowsLook, QWidget):
     def next_problem(self, by: int = 1) -> None:
         """Go to the next (or previous) thing that stops signing, from here on and round."""
         self.session.leave_field()
-        problems = [problem for problem in self.session.problems if problem.blocks]
-        if not problems:
+        problem = self.problem_round.step(self.place, by)
+        if problem is None:
             announce(self, self.work.say("screen-no-problems"))
             return
-        problem = _next_after(problems, self._last_problem, places(self.work, "prepare"), self.place, by)
-        self._last_problem = (problem.check, problem.path)
         self.work.visited.add(problem.section)
         self.go(problem.path)
         self._on_settled()
@@ -184,10 +184,7 @@ class CaseFrame(FollowsLook, QWidget):
     def focus_ring(self, by: int) -> None:
         """Move the focus on: list, form, page, bars."""
         stops = [self.list if self.list.isVisible() else self.picker, self.page, self.preview, self.bottom, self.bar]
-        seen = [stop for stop in stops if stop is not None and stop.isVisible()]
-        focused = self.window().focusWidget()
-        at = next((i for i, stop in enumerate(seen) if focused is not None and stop.isAncestorOf(focused)), -1)
-        self._focus_stop(seen[(at + by) % len(seen)])
+        focus_next(stops, by)
 
     def focus_list(self) -> None:
         """Move the focus to the list of sections."""
@@ -220,7 +217,6 @@ class CaseFrame(FollowsLook, QWidget):
         self._lay_out()
 
     def _build(self, maker: PageMaker) -> None:
-        self._last_problem: tuple[str, Path] = ("", ())
         self.bar = CaseTopBar(self.work)
         self.picker = SectionPicker(self.work)
         self.list = SectionList(())
@@ -236,7 +232,7 @@ class CaseFrame(FollowsLook, QWidget):
         self.notes = FrameNotes(self.work, self.saved)
         self.undo_bar = UndoBar()
         self.busy = BusyBar(self.work.say("busy-cancel"), self.work.say("busy-cancelled"))
-        self.preview = LivePreview(maker, self._name_field)
+        self.preview = LivePreview(maker, self.work.name_of)
         self.bottom = CaseBottomBar()
         self.turn_back = Button(self.work.say("screen-turn-back"), "plain", act=self.turn_screen)
         self.turn_back.setToolTip("F11")
@@ -363,20 +359,9 @@ class CaseFrame(FollowsLook, QWidget):
         self.picker.set_groups(now, self.place, self.page.title if self.page is not None else "")
 
     def _show_steps(self) -> None:
-        now, work = self._places(), self.work
-        at = now.index(self.place) if self.place in now else 0
-        before = title_in_list(work, now[at - 1]) if at else ""
-        after = title_in_list(work, now[at + 1]) if at + 1 < len(now) else ""
         own = self.page.next_step() if self.page is not None else None
-        narrow = self._effective_width() < Size.NARROW
-        previous = (work.say("screen-previous") if narrow else work.say("ui-previous", title=before)) if before else ""
-        following = (work.say("screen-next") if narrow else work.say("ui-next", title=after)) if after else ""
-        if self.place not in now:
-            previous, following = work.say("versions-back"), ""
-        if own is None:
-            self.bottom.set_steps(previous, following)
-        else:
-            self.bottom.set_steps(previous, own.words, note=own.note, missing=own.missing)
+        is_narrow = self._effective_width() < Size.NARROW
+        show_way_on(self.bottom, self.work, self._places(), self.place, own, is_narrow=is_narrow)
 
     def _kind(self) -> Kind:
         return "agreement" if self.phase == "agree" and self.work.moment.has_agreement else "complete"
@@ -434,41 +419,9 @@ class CaseFrame(FollowsLook, QWidget):
         if self.page is not None and now is not None and self.page.isAncestorOf(now):
             self.preview.show_field(path_at(now))
 
-    def _name_field(self, path: Path) -> str:
-        """A field, or what it belongs to, in words."""
-        place = path
-        while place:
-            spot = find_field(self.work.moment, place)
-            if spot is not None:
-                return self.work.words.field(spot.form_id)
-            place = place[:-1]
-        return self.work.words.section(section_of(path)) if path else ""
-
     def _ask_for_pages(self) -> None:
         self.preview.show_case(self.session.paper_moment, self._kind())
-
-    def _focus_stop(self, stop: QWidget) -> None:
-        if stop is self.list:
-            self.list.focus_current()
-        elif stop is self.page and self.page is not None:
-            self.page.focus_start()
-        else:
-            first = next(iter(tab_stops(stop)), None)
-            if first is not None:
-                first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 def _application() -> QApplication:
     return cast(QApplication, QApplication.instance())
-
-
-def _next_after(
-    problems: list[Problem], last: tuple[str, Path], places: tuple[str, ...], place: str, by: int
-) -> Problem:
-    """The problem after the last one gone to, or the first from this place on."""
-    at = next((i for i, p in enumerate(problems) if (p.check, p.path) == last), None)
-    if at is not None:
-        return problems[(at + by) % len(problems)]
-    here = places.index(place) if place in places else 0
-    order = {name: i for i, name in enumerate(places)}
-    return next((p for p in problems if order.get(p.section, 0) >= here), problems[0])

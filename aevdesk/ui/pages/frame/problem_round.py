@@ -1,0 +1,34 @@
+"""The round of what stops signing: F8 goes from one thing to the next, in the order of the form, and begins again."""
+
+from __future__ import annotations
+
+from aevdesk.case.edits import Path
+from aevdesk.rules.problem import Problem
+from aevdesk.ui.pages.frame.phases import places
+from aevdesk.ui.pages.page import Work
+
+
+class ProblemRound:
+    """Remembers which problem was gone to last: its check and the place it names."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+        self.last: tuple[str, Path] = ("", ())
+
+    def step(self, place: str, by: int) -> Problem | None:
+        """The problem after (or before) the last one gone to, else the first from this place on; None when all is done.
+
+        It is the last one from now on.
+        """
+        problems = [problem for problem in self._work.session.problems if problem.blocks]
+        if not problems:
+            return None
+        at = next((i for i, problem in enumerate(problems) if (problem.check, problem.path) == self.last), None)
+        found = problems[(at + by) % len(problems)] if at is not None else self._first_from(place, problems)
+        self.last = (found.check, found.path)
+        return found
+
+    def _first_from(self, place: str, problems: list[Problem]) -> Problem:
+        order = {name: number for number, name in enumerate(places(self._work, "prepare"))}
+        here = order.get(place, 0)
+        return next((problem for problem in problems if order.get(problem.section, 0) >= here), problems[0])
