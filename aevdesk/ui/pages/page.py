@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, cast
 
@@ -132,6 +132,15 @@ class Work(QObject):
         refusal, self.refusal = self.refusal, None
         for edit in refusal.edits.values() if refusal else ():
             self._make(edit, typing=False)
+
+    def travel(self, way: Callable[[], tuple[Path, ...]]) -> tuple[Path, ...] | None:
+        """Undo or redo; the places it touched, or None when signatures or a seal forbid it, which is then told of."""
+        try:
+            return way()
+        except (SignaturesStandError, SealedError) as error:
+            self.refusal = Refusal(error)
+            self.refused.emit()
+            return None
 
     def tell_of_template(self) -> None:
         """Say it when the office's own template could not be used for what was just made."""

@@ -14,7 +14,8 @@ from aevdesk.rules.outline import section_exists, section_of
 from aevdesk.ui.pages.frame.bars import CaseBottomBar, CaseTopBar, SectionPicker
 from aevdesk.ui.pages.frame.busy_bar import BusyBar
 from aevdesk.ui.pages.frame.case_menu import print_document
-from aevdesk.ui.pages.frame.notes import FrameNotes, HiddenNote, WentNote
+from aevdesk.ui.pages.frame.left_column import LeftColumn
+from aevdesk.ui.pages.frame.notes import FrameNotes
 from aevdesk.ui.pages.frame.phases import Phase, groups, place_of, places
 from aevdesk.ui.pages.frame.preview import LivePreview, PageMaker
 from aevdesk.ui.pages.frame.problem_round import ProblemRound
@@ -24,7 +25,7 @@ from aevdesk.ui.pages.frame.stops import focus_next
 from aevdesk.ui.pages.frame.way_on import show_way_on
 from aevdesk.ui.pages.page import CasePage, Work, path_at
 from aevdesk.ui.theme import FollowsLook, Size, look
-from aevdesk.ui.widgets import Button, Ground, SectionList, UndoBar, announce, show_if
+from aevdesk.ui.widgets import Button, UndoBar, announce, show_if
 
 if TYPE_CHECKING:
     from aevdesk.desk.desk import Desk
@@ -219,16 +220,8 @@ class CaseFrame(FollowsLook, QWidget):
     def _build(self, maker: PageMaker) -> None:
         self.bar = CaseTopBar(self.work)
         self.picker = SectionPicker(self.work)
-        self.list = SectionList(())
-        self.went = WentNote(self.work)
-        self.left = Ground("canvas", edge=True)
-        left = QVBoxLayout(self.left)
-        left.setContentsMargins(0, 0, 1, 0)
-        left.setSpacing(0)
-        left.addWidget(self.list, 1)
-        left.addWidget(self.went)
-        self.hidden = HiddenNote(self.work)
-        left.addWidget(self.hidden)
+        self.left = LeftColumn(self.work)
+        self.list, self.went, self.hidden = self.left.list, self.left.went, self.left.hidden
         self.notes = FrameNotes(self.work, self.saved)
         self.undo_bar = UndoBar()
         self.busy = BusyBar(self.work.say("busy-cancel"), self.work.say("busy-cancelled"))
@@ -324,14 +317,8 @@ class CaseFrame(FollowsLook, QWidget):
             self.step(1)
 
     def _travel(self, way) -> None:
-        from aevdesk.desk.errors import SealedError, SignaturesStandError
-        from aevdesk.ui.pages.page import Refusal
-
-        try:
-            paths = way()
-        except (SignaturesStandError, SealedError) as error:
-            self.work.refusal = Refusal(error)
-            self.work.refused.emit()
+        paths = self.work.travel(way)
+        if paths is None:
             return
         self.undo_bar.close_bar()
         inside = [path for path in paths if path[0] not in _NOT_IN_FORM]
