@@ -1,6 +1,3 @@
 # Sections that a choice opened, by name.
 
-came-named = { $count ->
-    [one] { $what } has been opened.
-   *[other] { $what } have been opened.
-}
+came-named = Opened: { $what }.

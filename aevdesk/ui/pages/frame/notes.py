@@ -232,7 +232,7 @@ class WentNote(FollowsLook, QWidget):
         if len(change.came) > _MOST_NAMED:
             return self._work.say("track-came", count=len(change.came))
         names = [title_of_place(self._work, section) for section in change.came]
-        return self._work.say("came-named", count=len(names), what=names) if names else ""
+        return self._work.say("came-named", what=names) if names else ""
 
     def _take_back(self) -> None:
         if self._way_back is not None and self._work.edit(self._way_back):
