@@ -255,6 +255,7 @@ class AnswerRow(FollowsLook, QWidget):
         link: str,
         link_name: str = "",
         problem: str = "",
+        size: str = "normal",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -273,7 +274,7 @@ class AnswerRow(FollowsLook, QWidget):
             line.addWidget(Glyph("circle-alert", "err", 16), 0, Qt.AlignmentFlag.AlignVCenter)
             line.addWidget(Text(problem, "small", "err"), 1)
             words.addLayout(line)
-        change = Button(link, "link", at_end=True, act=self.change_asked.emit)
+        change = Button(link, "link", size=size, at_end=True, act=self.change_asked.emit)
         change.setAccessibleName(link_name or f"{link}: {label}")
         name.setContentsMargins(0, 6, 0, 2)
         self._row.addWidget(name, 1, Qt.AlignmentFlag.AlignTop)

@@ -77,7 +77,7 @@ class HeldTalk(QWidget):
     def _show_line(self, spots: dict[Path, FieldSpot]) -> None:
         work = self._work
         said = [self._said(spot) for path, spot in spots.items() if path[-1] in _SAID and not spot.is_empty]
-        self.line = AnswerRow(work.say("talk-held"), " · ".join(said), link=work.say("seen-change"))
+        self.line = AnswerRow(work.say("talk-held"), " · ".join(said), link=work.say("seen-change"), size="talk")
         self.line.change_asked.connect(self.open)
         self._column.insertWidget(0, self.line)
 
