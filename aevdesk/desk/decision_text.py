@@ -6,7 +6,7 @@ from aevdesk.case.edits import Path
 from aevdesk.case.model import PERSON
 from aevdesk.case.moment import Moment
 from aevdesk.case.talk import Source
-from aevdesk.documents.words import Words
+from aevdesk.documents.words import Words, uncapital
 from aevdesk.rules.decision_text import Fit, Part, decision, fit_of_source, fit_of_text, length, plain
 from aevdesk.texts import Texts
 from aevdesk.texts.catalogues import Catalogues
@@ -62,7 +62,7 @@ def _paragraph(part: Part, words: Words) -> str:
     """The heading of a part on a line of its own, and its text."""
     heading = words.label(part.form_id)
     if part.ability:
-        heading = f"{heading}: {_in_running_text(words.choice('ability', part.ability))}"
+        heading = f"{heading}: {uncapital(words.choice('ability', part.ability))}"
     return f"{heading}\n{part.text}" if part.text else heading
 
 
@@ -77,7 +77,3 @@ def _source(moment: Moment, source: Source, words: Words) -> Piece:
     return Piece(
         line, count, fit_of_source(moment, count), moment.ground.limit("source_chars"), ("sources", "items", source.id)
     )
-
-
-def _in_running_text(name: str) -> str:
-    return name[:1].lower() + name[1:]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.code import nodes, room, trees
+from tests.code import PACKAGE, nodes, room, trees
 
 NETWORK = {
     "ftplib", "http", "httpx", "imaplib", "poplib", "PySide6.QtNetwork", "requests", "smtplib", "socket",
@@ -92,8 +92,12 @@ def test_the_checks_of_this_file_see_what_they_look_for():
 
 def test_only_the_screen_and_the_store_start_slowly():
     heavy = {"docx", "docxtpl", "holidays", "jinja2", "typst", "sqlite_utils", "sqlcipher3", "PySide6"}
+    asked_at_top = {name for tree in trees().values() for node in tree.body for name in imports(node)}
     found = []
     for path, tree in trees().items():
+        module = ".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts)
+        if not any(is_within(name, {module}) for name in asked_at_top):
+            continue  # nobody starts with it: it is itself imported where it is first used
         slow = heavy - {"PySide6"} if room(path) == "ui" else heavy
         at_top = ((node.lineno, name) for node in tree.body for name in imports(node))
         found += [f"{path}:{line} {name}" for line, name in at_top if is_within(name, slow)]

@@ -77,16 +77,16 @@ def _blocks(sheet: Sheet, before: Case, found: Sequence[Change]) -> Iterator[Blo
 def _named(sheet: Sheet, before: Case, found: Sequence[Change]) -> Block:
     """The sections that came, went or are not as they were, by name, and the two tracks where it is another now."""
     words, old = sheet.words, replace(sheet.moment, case=before)
-    names: dict[str, dict[str, None]] = {"new": {}, "changed": {}, "gone": {}}
+    new, changed, gone = "changes-parts-new", "changes-parts-changed", "changes-parts-gone"
+    names: dict[str, dict[str, None]] = {new: {}, changed: {}, gone: {}}
     for section in compare.sections_changed(found):
         was, is_now = outline.section_exists(old, section), sheet.telling.exists(section)
-        names["changed" if was == is_now else "new" if is_now else "gone"][words.heading(section)] = None
+        names[changed if was == is_now else new if is_now else gone][words.heading(section)] = None
     now, then = (words.choice("tracks", case.triage.track) for case in (sheet.case, before))
     track = words.say("changes-track", now=now, before=then) if now and then and now != then else ""
     count = sum(len(headings) for headings in names.values())
     counted = words.say("changes-count", n=count) if count else ""
-    parts = ((how, "\n".join(headings)) for how, headings in names.items() if headings)
-    facts = tuple(Passage(words.say(f"changes-parts-{how}"), text) for how, text in parts)
+    facts = tuple(Passage(words.say(how), "\n".join(parts)) for how, parts in names.items() if parts)
     return Block(words.say("changes-parts"), intro=" ".join(kept(track, counted)), facts=facts)
 
 

@@ -15,3 +15,4 @@ seal-elsewhere-save = PDF for a signing service
 seal-check = Check
 seal-check-genuine = The files are exactly what was sealed.
 seal-check-changed = Something was changed after the sealing. Do not use the files until that is cleared up.
+seal-check-undecided = Whether the files are what was sealed cannot be decided. Check them with the newest program.

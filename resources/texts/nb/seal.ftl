@@ -15,3 +15,4 @@ seal-elsewhere-save = PDF for signeringstjeneste
 seal-check = Kontroller
 seal-check-genuine = Filene er nøyaktig det som ble forseglet.
 seal-check-changed = Noe er endret etter forseglingen. Ikke bruk filene før det er avklart.
+seal-check-undecided = Det kan ikke avgjøres om filene er det som ble forseglet. Kontroller dem med det nyeste programmet.

@@ -15,3 +15,4 @@ seal-elsewhere-save = PDF for signeringsteneste
 seal-check = Kontroller
 seal-check-genuine = Filene er nøyaktig det som blei forsegla.
 seal-check-changed = Noko er endra etter forseglinga. Ikkje bruk filene før det er avklart.
+seal-check-undecided = Det kan ikkje avgjerast om filene er det som blei forsegla. Kontroller dei med det nyaste programmet.

@@ -12,6 +12,7 @@ from aevdesk.desk.errors import SealedError
 from aevdesk.desk.session import Change
 from aevdesk.desk.templates import Trouble, say_faults
 from aevdesk.rules.versions import is_sealed
+from aevdesk.texts import formats
 from aevdesk.ui.pages.frame.saved import SavedState
 from aevdesk.ui.pages.frame.states import title_of_place
 from aevdesk.ui.pages.keep_file import FolderDoubt
@@ -232,7 +233,7 @@ class WentNote(FollowsLook, QWidget):
         if len(change.came) > _MOST_NAMED:
             return self._work.say("track-came", count=len(change.came))
         names = [title_of_place(self._work, section) for section in change.came]
-        return self._work.say("came-named", what=names) if names else ""
+        return self._work.say("came-named", what=formats.listed(names, self._work.texts.language)) if names else ""
 
     def _take_back(self) -> None:
         if self._way_back is not None and self._work.edit(self._way_back):

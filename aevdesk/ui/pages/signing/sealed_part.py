@@ -101,7 +101,7 @@ class SealedPart(QWidget):
             self._show_well(work.say("seal-check-genuine"))
         else:
             parts = "; ".join(work.say(f"verify-{code}") for code in found.what)
-            self._tell(f"{work.say('seal-check-changed')} ({parts})")
+            self._tell(f"{work.say(f'seal-check-{found.verdict}')} ({parts})")
 
     def save_bundle(self, where: Path) -> None:
         """Write all that was sealed, and what checks it, as one file."""
