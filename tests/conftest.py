@@ -4,6 +4,7 @@ import logging
 import os
 import re
 import shutil
+import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -29,6 +30,14 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
         for program in marker.args:
             if shutil.which(program) is None:
                 (pytest.fail if os.environ.get("CI") else pytest.skip)(f"needs {program}")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """Let what a test closed be gone: Qt deletes later, in an event loop, and no test has one. Else windows pile up."""
+    qt = sys.modules.get("PySide6.QtCore")
+    if qt is not None and qt.QCoreApplication.instance() is not None:
+        qt.QCoreApplication.sendPostedEvents(None, qt.QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture(autouse=True)

@@ -113,9 +113,9 @@ def nothing_ends_before_it_begins(s: Sheet) -> Finds:
 
 @check("K10", "B", "tick")
 def a_day_to_check_is_to_come(s: Sheet) -> Finds:
-    """The day on which something awaited is looked at is not past (form 17.4)."""
+    """The day on which something awaited is looked at is not past when it is handed out or signed (form 17.4)."""
     for path, row in each(s.waiting):
-        if row.next_check and row.next_check < s.today:
+        if row.next_check and row.next_check < s.laid_open_on:
             yield found(*path, "next_check")
 
 

@@ -88,12 +88,12 @@ def the_agreement_has_a_period(s: Sheet) -> Finds:
 
 @check("P13", "B", "tick")
 def the_next_meeting_is_in_the_period(s: Sheet) -> Finds:
-    """The next follow-up has a day, to come and within the period.
+    """The next follow-up has a day, within the period and to come when the sheet was handed out or signed.
 
     «AFI 2024» L2166-2168, «SINTEF 2015» L8393-8394.
     """
     day, end = s.case.follow.next_date, s.case.agreement.to
-    if s.moment.has_agreement and (day is None or day < s.today or (end is not None and day > end)):
+    if s.moment.has_agreement and (day is None or day < s.laid_open_on or (end is not None and day > end)):
         yield found("follow", "next_date")
 
 

@@ -84,6 +84,14 @@ class Sheet:
         return self.moment.today
 
     @property
+    def laid_open_on(self) -> date:
+        """The day the words were laid before those who sign: the first sheet handed out, or name signed; else today."""
+        days = [
+            day for signature in self.raw.signing.signatures for day in (signature.sent_date, signature.date) if day
+        ]
+        return min((self.today, *days))
+
+    @property
     def ref_date(self) -> date:
         """The day of the agreement talk if there is one, else today."""
         return self.moment.ref_date

@@ -10,6 +10,7 @@ from aevdesk.case.assessment import FunctionRow, Tried
 from aevdesk.case.base import Amount
 from aevdesk.case.facts import Benefit
 from aevdesk.case.moment import Ground
+from aevdesk.case.signing import Signature
 from tests.builders import TODAY, day, ground
 from tests.rules.checks.tables import (
     ACTIVITIES,
@@ -30,6 +31,9 @@ WITH_AAP = FULL.add("income", "benefits", AAP)
 MILESTONE = ("agreement", "milestones", "milestone-1")
 HOIST = (*ACTIVITIES, "act-2")
 DUTY = FULL.set(*FIRST, "duty", True)
+HANDED_OUT = FULL.set(
+    "signing", "signatures", (Signature(id="sign-1", party="person", mode="none_yet", sent_date=TODAY),)
+)
 ORDERED = FULL.add(*ACTIVITIES, measure())
 WAITS = FULL.add(*WAITING, waiting())
 ONLY_WAITS = WAITS.set(*ACTIVITIES, ()).set(*WAITING, "wait-1", "meanwhile", ())
@@ -113,6 +117,7 @@ SILENT = [
     Told("P10", "rest counts", FULL.set(*FIRST, "kind", "rest")),
     Told("P11", "a meeting counts", FULL),
     Told("P12", "it lasts one day", FULL.set("agreement", "to", date(2026, 9, 15))),
+    Told("P13", "it was to come when the sheet was handed out", HANDED_OUT.on(date(2026, 11, 2))),
     Told("P13", "it is on the last day", FULL.set("follow", "next_date", date(2026, 12, 15))),
     Told("P14", "it is in a year to the day", WITH_AAP.set("agreement", "to", date(2027, 12, 1)).set("follow", "next_date", date(2027, 9, 15))),
     Told("P14", "without AAP the other check speaks", FULL.set("agreement", "to", date(2027, 12, 1)).set("follow", "next_date", date(2027, 9, 16))),

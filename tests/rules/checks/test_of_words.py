@@ -103,6 +103,7 @@ SILENT = [
     Told("K08", "it is from today", FULL),
     Told("K09", "it lasts one day", FULL.set(*FIRST, "to", day("2026-09-21"))),
     Told("K09", "it ends within the month it begins", FULL.set(*FIRST, "to", day("2026-09"))),
+    Told("K10", "it was to come when they signed", FULL.add(*WAITING, waiting(next_check=date(2026, 9, 15))).signed().on(date(2026, 9, 16))),
     Told("K10", "it is today", FULL.add(*WAITING, waiting(next_check=date(2026, 9, 15)))),
     Told("K11", "it is looked at on the day", RETURN.set("return", "evaluate", date(2026, 12, 1))),
 ]  # fmt: skip
