@@ -1,10 +1,12 @@
-"""The look in force: tokens and text size. One `Look` belongs to the application; widgets follow its `changed`."""
+"""The look in force: tokens and text size. One `Look` belongs to the application; widgets follow it."""
 
 from typing import Literal, cast
+from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QToolTip, QWidget
+from shiboken6 import isValid
 
 from aevdesk.ui.theme.fonts import load_fonts
 from aevdesk.ui.theme.stylesheet import build_stylesheet
@@ -18,8 +20,6 @@ _PROPERTY = "aevdesk.look"
 class Look(QObject):
     """Tokens and text scale of the whole application, switchable while it runs."""
 
-    changed = Signal()
-
     def __init__(self, app: QApplication, mode: Mode = "system", percent: int = 100) -> None:
         super().__init__(app)
         self._app = app
@@ -27,6 +27,8 @@ class Look(QObject):
         self._percent = _within_scale(percent)
         self._fonts: dict[str, QFont] = {}
         self._colours: dict[str, QColor] = {}
+        # Not a signal: a page lets go of thousands of widgets, and Qt looks through all receivers for each that goes.
+        self._followers: WeakKeyDictionary[FollowsLook, None] = WeakKeyDictionary()
         self.tokens = LIGHT
         self.family = load_fonts() or FONT_FAMILY
         style = QStyleFactory.create("Fusion")
@@ -105,6 +107,10 @@ class Look(QObject):
         """A window's width as the layout rules count it: pixels divided by the text size."""
         return pixels / self.scale
 
+    def add_follower(self, follower: "FollowsLook") -> None:
+        """Tell a widget of each change, as long as it lives, in the order in which they came."""
+        self._followers[follower] = None
+
     def _follow_system(self, *_: object) -> None:
         if self._mode == "system":
             self._apply()
@@ -125,7 +131,9 @@ class Look(QObject):
         self.sheet = build_stylesheet(self.tokens, self.scale)
         QToolTip.setPalette(self._app.palette())
         QToolTip.setFont(self.font("small"))
-        self.changed.emit()
+        for follower in list(self._followers):
+            if isValid(follower):
+                follower.on_look_changed()
 
 
 class FollowsLook:
@@ -133,13 +141,14 @@ class FollowsLook:
 
     def follow_look(self) -> None:
         """Start following; call last in `__init__`."""
-        look().changed.connect(self._look_changed)
+        look().add_follower(self)
         self.restyle()
 
     def restyle(self) -> None:
         """Take fonts, measures and colours from the look again."""
 
-    def _look_changed(self) -> None:
+    def on_look_changed(self) -> None:
+        """Take the look again, and the place it needs now."""
         self.restyle()
         if isinstance(self, QWidget):
             self.updateGeometry()
