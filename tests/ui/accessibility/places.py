@@ -4,7 +4,8 @@ import time
 from collections.abc import Iterator
 from datetime import date
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QDeadlineTimer, QEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from aevdesk.case.model import PERSON
@@ -16,7 +17,7 @@ from aevdesk.ui.pages.frame.case_frame import CaseFrame
 from aevdesk.ui.pages.frame.commands import CommandsPanel
 from aevdesk.ui.pages.frame.phases import places
 from aevdesk.ui.pages.settings.settings_page import PLACES
-from aevdesk.ui.widgets import ListEditor, Text
+from aevdesk.ui.widgets import ListEditor, ProgressRow, Text
 from aevdesk.ui.window import Window
 
 SEALED_ASIDE = ("progress", "failed_return", "closing", "handover", "papers")
@@ -27,6 +28,17 @@ JUNE = date(2026, 6, 10)
 def demo(number: str) -> DemoCase:
     """One of the demo cases."""
     return next(case for case in demo_cases() if case.number == number)
+
+
+def finish() -> None:
+    """Let long work of the page be done, so that what offers to call it off does not go while it is looked at."""
+    window = QApplication.activeWindow()
+    assert window is not None
+    limit = QDeadlineTimer(20_000)
+    while any(row.isVisible() for row in window.findChildren(ProgressRow)):
+        assert not limit.hasExpired(), "the work of the page goes on and on"
+        QTest.qWait(10)
+    settle()
 
 
 def settle() -> None:
@@ -94,7 +106,7 @@ def of_draft(window: Window, number: str, *, rows: bool = True) -> Iterator[str]
     for place in DRAFT_ASIDE:
         if place != "decision_text" or frame.work.moment.assess:
             frame.open_place(place)
-            settle()
+            finish()
             yield f"{number} {place}"
     window.show_cases()
 
@@ -144,10 +156,10 @@ def of_sealed(window: Window, clock: StoppedClock) -> Iterator[str]:
     assert window.frame is not None
     for place in ("signing", *SEALED_ASIDE):
         window.frame.open_place(place)
-        settle()
+        finish()
         yield f"11 sealed {place}"
     window.show_full("versions")
-    settle()
+    finish()
     yield "11 versions"
     window.close_full()
     window.open_at(case_id, "revision")
