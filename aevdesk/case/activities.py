@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from aevdesk.case import conditions as c
 from aevdesk.case.ask import ADVISED, OPTIONAL, REQUIRED, Ask, Requirement, advised_if, required_if
-from aevdesk.case.base import Amount, Code, Day, Line, Model, PDate, Percent, Ref, Row, Text, YesNo
+from aevdesk.case.base import ANSWERABLE, Amount, Code, Day, Line, Model, PDate, Percent, Ref, Row, Text, YesNo
 
 if TYPE_CHECKING:
     from aevdesk.case.moment import Moment
@@ -16,13 +16,6 @@ COUNTED_KINDS = (
     "treatment", "measure", "trial", "return", "job_now", "job_search", "education", "training", "self_activity",
 )  # fmt: skip
 """Types for which an amount per week is advised."""
-
-ANSWERABLE = (
-    "health.risk", "need.risk", "need.statement", "need.hindrance", "income.worry", "ufore_work.worry",
-    "ufore_work.first_step", "area_environment.find_out", "area_work.find_out", "area_interests.find_out",
-    "area_everyday.find_out", "area_health.find_out",
-)  # fmt: skip
-"""Fields whose words an activity or a milestone may answer, beside findings, milestones and the goal."""
 
 
 class Treatment(Model):

@@ -6,9 +6,9 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from aevdesk.case import conditions as c
-from aevdesk.case.activities import ANSWERABLE, Activity
+from aevdesk.case.activities import Activity
 from aevdesk.case.ask import ADVISED, REQUIRED, Ask, advised_if, required_if
-from aevdesk.case.base import Code, Day, Line, Model, PDate, Percent, Ref, Row, Text, YesNo
+from aevdesk.case.base import ANSWERABLE, Code, Day, Line, Model, PDate, Percent, Ref, Row, Text, YesNo
 
 HoursAWeek = Annotated[Decimal, Field(ge=0, max_digits=5, decimal_places=2)]
 """Hours a week as typed: never converted to per cent, nor the other way."""

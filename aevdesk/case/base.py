@@ -1,6 +1,7 @@
 """What every model of a case has in common."""
 
 import datetime
+import re
 from decimal import Decimal
 from typing import Annotated, ClassVar, Literal
 
@@ -26,11 +27,14 @@ Line = Annotated[str, BeforeValidator(_clean_line), Field(max_length=MAX_CHARS, 
 Code = Annotated[str, Field(pattern=r"^[A-Za-z][A-Za-z0-9_.]{0,63}$")]
 """A code of a catalogue that an office may add to; an unknown code is shown as it is."""
 RowId = Annotated[str, Field(pattern=r"^[a-z]{1,12}-[a-z0-9]{1,24}$")]
-_ANSWERABLE = (
-    r"health\.risk|need\.(risk|statement|hindrance)|income\.worry|ufore_work\.(worry|first_step)"
-    r"|area_(environment|work|interests|everyday|health)\.find_out"
-)
-Ref = Annotated[str, Field(pattern=rf"^(|person|goal|[a-z]{{1,12}}-[a-z0-9]{{1,24}}|{_ANSWERABLE})$")]
+ANSWERABLE = (
+    "health.risk", "need.risk", "need.statement", "need.hindrance", "income.worry", "ufore_work.worry",
+    "ufore_work.first_step", "area_environment.find_out", "area_work.find_out", "area_interests.find_out",
+    "area_everyday.find_out", "area_health.find_out",
+)  # fmt: skip
+"""Fields whose words an activity or a milestone may answer, beside findings, milestones and the goal."""
+_FIXED = "|".join(re.escape(place) for place in ("person", "goal", *ANSWERABLE))
+Ref = Annotated[str, Field(pattern=rf"^(|{_FIXED}|[a-z]{{1,12}}-[a-z0-9]{{1,24}})$")]
 """A row's id, `person`, or one of the fixed places an activity may answer to. Empty = not chosen."""
 Percent = int
 Day = datetime.date

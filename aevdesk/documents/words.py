@@ -64,8 +64,7 @@ class Words:
         """The names of several choices as one list: the first with a capital, and none runs into the next."""
         names = [name for code in codes if (name := self.choice(catalogue, code))]
         names[1:] = map(uncapital, names[1:])
-        is_plain = not any(sign in name for name in names for sign in (",", " og ", " and "))
-        return self.listed(names) if is_plain else "; ".join(names)
+        return self.listed(names) if formats.reads_as_one(names, self.language) else "; ".join(names)
 
     def listed(self, items: Iterable[str]) -> str:
         """«a, b og c», empty ones left out."""

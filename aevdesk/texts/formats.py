@@ -75,6 +75,12 @@ def listed(items: Sequence[str], language: Language) -> str:
     return format_list(list(items), locale=_LOCALES[language])
 
 
+def reads_as_one(items: Sequence[str], language: Language) -> bool:
+    """Say whether a list of these can be read: none of them is itself a list, with a comma or the language's «og»."""
+    between = listed(("", ""), language)
+    return not any(sign in item for item in items for sign in (",", between))
+
+
 def _date(day: date, pattern: str, language: Language) -> str:
     from babel.dates import format_date
 

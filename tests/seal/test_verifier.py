@@ -286,3 +286,12 @@ def test_the_file_alone_takes_the_code_and_explains_itself(kept: Kept, tmp_path:
     assert verdict_in(run_alone(kept, tmp_path, ["a.zip"], "--kode", code)["a.zip"]) == "genuine"
     assert verdict_in(run_alone(kept, tmp_path, ["a.zip"], "--kode", "AAAA")["a.zip"]) == "changed"
     assert any("forseglet i aevdesk" in line for line in run_alone(kept, tmp_path, [], "--hjelp"))
+
+
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
+def test_each_verdict_has_its_sentence_on_the_page_and_on_the_command_line(language):
+    said = load_texts(language)
+    ids = [
+        f"{where}-{verdict}" for where in ("seal-check", "verify") for verdict in ("genuine", "changed", "undecided")
+    ]
+    assert [name for name in ids if not said.has(name)] == []

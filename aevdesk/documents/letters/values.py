@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import cast
 
@@ -35,7 +35,7 @@ class ValueWords:
         if spot.row_type is not None:
             return "\n".join(f"– {self.row(row)}" for row in cast(tuple[Row, ...], value))
         if kind == "group":
-            return "\n".join(self.lines(cast(Model, value)))
+            return _together(self.lines(cast(Model, value)), "; ")
         if kind == "bool":
             return self.words.choice("ynu", "yes")
         if kind == "strokes":
@@ -51,8 +51,7 @@ class ValueWords:
         """A row: what it is, then each other thing that is said of it; each on its lines where one needs several."""
         name = self.row_name(row)
         rest = [line for line in self.lines(row) if line != name and not line.endswith(f": {name}")]
-        parts = [part for part in (name, *rest) if part]
-        return ("\n" if any("\n" in part for part in parts) else " · ").join(parts)
+        return _together((name, *rest), " · ")
 
     def lines(self, model: Model) -> Iterator[str]:
         """Each filled field of a row or a group as «label: value»."""
@@ -77,6 +76,12 @@ class ValueWords:
             self._rows = {row.id: row for row in self.case.rows()}
         row = self._rows.get(ref)
         return self.words.party(ref) or (self.row_name(row) if row else "")
+
+
+def _together(parts: Iterable[str], between: str) -> str:
+    """The parts on one line; each on lines of its own where one of them needs several."""
+    said = [part for part in parts if part]
+    return ("\n" if any("\n" in part for part in said) else between).join(said)
 
 
 def _is_default(model: Model, name: str) -> bool:

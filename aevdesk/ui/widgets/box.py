@@ -11,7 +11,7 @@ from aevdesk.ui.theme.painting import open_painter, paint_box
 from aevdesk.ui.widgets.button import Button
 from aevdesk.ui.widgets.flow import Flow
 from aevdesk.ui.widgets.text import Parts, Text
-from aevdesk.ui.widgets.visibility import show_if
+from aevdesk.ui.widgets.visibility import empty, show_if
 
 _FILLS = {
     "plain": "surface",
@@ -235,11 +235,7 @@ class RowStack(Card):
 
     def clear(self) -> None:
         """Take all rows away."""
-        while (item := self.column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget:
-                widget.hide()
-                widget.deleteLater()
+        empty(self.column)
 
 
 class AnswerRow(FollowsLook, QWidget):

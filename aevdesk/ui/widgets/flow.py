@@ -1,5 +1,7 @@
 """Layouts: side by side and on to a new row when the width is used up; and a column that keeps to the top."""
 
+from abc import abstractmethod
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QVBoxLayout, QWidget
 
@@ -11,14 +13,13 @@ class TopColumn(QVBoxLayout):
         return Qt.Orientation(0)
 
 
-class Flow(QLayout):
-    """Rows of widgets with the same gap both ways; at the top, or in the middle of the height (`centred`)."""
+class Arranged(QLayout):
+    """A layout whose height follows its width: `_arrange` places the items, and what it finds is kept by width."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 8, *, centred: bool = False) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
-        self._gap, self._centred = gap, centred
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -55,6 +56,32 @@ class Flow(QLayout):
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
+        self._arrange(rect, is_trial=False)
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    @abstractmethod
+    def _arrange(self, rect: QRect, *, is_trial: bool) -> int:
+        """The height that the items take in this rectangle; they are placed there unless it is a trial."""
+
+
+def height_in(item: QLayoutItem, width: int) -> int:
+    """How tall an item is in this width; nothing where it is not shown."""
+    if item.isEmpty():
+        return 0
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+
+
+class Flow(Arranged):
+    """Rows of widgets with the same gap both ways; at the top, or in the middle of the height (`centred`)."""
+
+    def __init__(self, parent: QWidget | None = None, gap: int = 8, *, centred: bool = False) -> None:
+        super().__init__(parent)
+        self._gap, self._centred = gap, centred
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
         self._arrange(self.used_rect(rect), is_trial=False)
 
     def used_rect(self, rect: QRect) -> QRect:
@@ -75,9 +102,6 @@ class Flow(QLayout):
         wide = max((item.minimumSize().width() for item in self._shown()), default=0)
         tall = max((item.sizeHint().height() for item in self._shown()), default=0)
         return QSize(wide + edges.left() + edges.right(), tall + edges.top() + edges.bottom())
-
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
 
     def _arrange(self, rect: QRect, *, is_trial: bool) -> int:
         edges = self.contentsMargins()

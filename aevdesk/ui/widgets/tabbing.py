@@ -25,6 +25,24 @@ class VisualTabs:
         return True
 
 
+class HeadStop:
+    """Mixed into the heading of a page, which takes the focus on arrival. `_page` is the page it heads."""
+
+    _page: QWidget
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """From the heading Tab goes to the first stop under it, and Shift+Tab to the last before it."""
+        assert isinstance(self, QWidget)
+        if not self.hasFocus():  # Qt asks the heading on behalf of what stands in it too
+            return super().focusNextPrevChild(forward)  # type: ignore[misc]
+        stops = tab_stops(self.window())
+        under = next((i for i, stop in enumerate(stops) if self._page.isAncestorOf(stop)), 0)
+        if stops:
+            reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+            stops[under if forward else under - 1].setFocus(reason)
+        return bool(stops)
+
+
 def tab_stops(root: QWidget) -> list[QWidget]:
     """The widgets Tab stops at under `root`, in the order they are laid out."""
     return list(_stops(root))

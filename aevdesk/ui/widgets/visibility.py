@@ -1,7 +1,7 @@
-"""Showing and hiding parts without ever opening a window by mistake."""
+"""Showing, hiding and taking away parts without ever opening a window by mistake."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 
 def show_if(part: QWidget, is_shown: bool) -> None:
@@ -11,3 +11,12 @@ def show_if(part: QWidget, is_shown: bool) -> None:
         return
     part.setAttribute(Qt.WidgetAttribute.WA_WState_Hidden, False)
     part.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
+
+
+def empty(layout: QLayout) -> None:
+    """Take every widget out of a layout: out of sight at once, and gone when the events of now are done."""
+    while (item := layout.takeAt(0)) is not None:
+        part = item.widget()
+        if part is not None:
+            part.hide()
+            part.deleteLater()

@@ -107,4 +107,4 @@ ui-preview-unfold = Show the page
 ui-preview-whole = Whole page
 ui-preview-width = Width
 ui-preview-zoom = View
-ui-preview-none = The page comes when something is written.
+ui-preview-none = The page is on its way.

@@ -107,4 +107,4 @@ ui-preview-unfold = Vis siden
 ui-preview-whole = Hele siden
 ui-preview-width = Bredde
 ui-preview-zoom = Visning
-ui-preview-none = Siden kommer når noe er skrevet.
+ui-preview-none = Siden kommer straks.

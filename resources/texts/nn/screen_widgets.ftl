@@ -107,4 +107,4 @@ ui-preview-unfold = Vis sida
 ui-preview-whole = Heile sida
 ui-preview-width = Breidd
 ui-preview-zoom = Vising
-ui-preview-none = Sida kjem når noko er skrive.
+ui-preview-none = Sida kjem straks.

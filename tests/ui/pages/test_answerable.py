@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from aevdesk.case.activities import ANSWERABLE, Activity
+from aevdesk.case.activities import Activity
+from aevdesk.case.base import ANSWERABLE
 from aevdesk.rules.checks import problems
 from aevdesk.rules.outline import section_of
 from aevdesk.ui.pages.form.answerable import path_of_answerable

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from aevdesk.case.activities import ANSWERABLE
+from aevdesk.case.base import ANSWERABLE
 from aevdesk.rules.outline import fields
 from aevdesk.ui.pages.form.area_page import AreaPage
 from aevdesk.ui.pages.form.finding_card import FindingCard

@@ -41,6 +41,7 @@ from aevdesk.ui.widgets import (
     Text,
     UndoBar,
     announce,
+    empty,
     show_if,
 )
 
@@ -259,11 +260,7 @@ class CasesPage(FollowsLook, QWidget):
     def _show_found_nothing(self) -> None:
         """Say that no case has that name, and what is near; not when the texts of a case have it."""
         wanted = self.search.value()
-        while (item := self._found_nothing.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._found_nothing)
         if not self._has_none or self.hits.found:
             return
         say = self._texts.say

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from aevdesk.case.edits import InsertRow, Path
 from aevdesk.rules.outline import FieldSpot
 from aevdesk.ui.pages.form.field_part import FieldPart
-from aevdesk.ui.pages.form.linked import LINKED_LISTS, VERB_ICONS, LinkedRow, empty, linked_row, linked_to, links_to
+from aevdesk.ui.pages.form.linked import LINKED_LISTS, VERB_ICONS, LinkedRow, linked_row, linked_to, links_to
 from aevdesk.ui.pages.page import Work
-from aevdesk.ui.widgets import Button, Flow, show_if
+from aevdesk.ui.widgets import Button, Flow, empty, show_if
 
 KEYS = {"milestone": "Ctrl+M", "act": "Ctrl+J"}
 """What may be made of such a text, and the keys that make it."""

@@ -15,10 +15,10 @@ from aevdesk.case.moment import Moment
 from aevdesk.desk.session import Change, new_row_id
 from aevdesk.rules.outline import FieldSpot, fields
 from aevdesk.ui.pages.form.finding_card import FindingCard
-from aevdesk.ui.pages.form.linked import LINKED_LISTS, Linked, empty, linked_to, links_to
+from aevdesk.ui.pages.form.linked import LINKED_LISTS, Linked, linked_to, links_to
 from aevdesk.ui.pages.form.section_page import SectionPage
 from aevdesk.ui.theme import FollowsLook, look
-from aevdesk.ui.widgets import Button, Card, EmptyState, Flow, Text, show_if
+from aevdesk.ui.widgets import Button, Card, EmptyState, Flow, Text, empty, show_if
 
 KINDS = ("resource", "barrier")
 _FOLD_ABOVE = 8

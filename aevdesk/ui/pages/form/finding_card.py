@@ -14,21 +14,12 @@ from aevdesk.case.edits import InsertRow, Path, Together
 from aevdesk.case.moment import Moment
 from aevdesk.rules.outline import FieldSpot, fields, row_fields, section_exists
 from aevdesk.ui.pages.form.form import Form
-from aevdesk.ui.pages.form.linked import (
-    LINKED_LISTS,
-    VERB_ICONS,
-    Linked,
-    LinkedRow,
-    empty,
-    linked_row,
-    linked_to,
-    links_to,
-)
+from aevdesk.ui.pages.form.linked import LINKED_LISTS, VERB_ICONS, Linked, LinkedRow, linked_row, linked_to, links_to
 from aevdesk.ui.pages.form.loose_ends import loose_ends
 from aevdesk.ui.pages.form.values import first_line
 from aevdesk.ui.theme import dress
 from aevdesk.ui.theme.painting import open_painter, paint_ring
-from aevdesk.ui.widgets import Button, Card, Flow, IconButton, Tag, Text, announce, show_if
+from aevdesk.ui.widgets import Button, Card, Flow, IconButton, Tag, Text, announce, empty, show_if
 from aevdesk.ui.widgets.field_row import ErrorLine
 from aevdesk.ui.widgets.roles import speak_as
 

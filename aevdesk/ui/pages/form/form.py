@@ -9,8 +9,7 @@ from typing import cast
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from aevdesk.case.activities import ANSWERABLE
-from aevdesk.case.base import Statement
+from aevdesk.case.base import ANSWERABLE, Statement
 from aevdesk.case.edits import Path
 from aevdesk.case.moment import Moment
 from aevdesk.rules.outline import FieldSpot, find_field, inner_fields

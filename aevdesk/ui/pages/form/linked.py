@@ -19,7 +19,7 @@ from aevdesk.ui.pages.form.form import Form
 from aevdesk.ui.pages.form.values import title_of
 from aevdesk.ui.pages.page import Work
 from aevdesk.ui.theme import FollowsLook, look
-from aevdesk.ui.widgets import Button, Flow, Rule, Text
+from aevdesk.ui.widgets import Button, Rule, Text
 
 LINKED_LISTS: dict[str, Path] = {
     "milestone": ("agreement", "milestones"),
@@ -100,12 +100,3 @@ def linked_to(case: Case, answered: str) -> Linked:
     found += [("act", a.id, title_of(a)) for a in agreement.activities if answered in a.links]
     found += [("wait", w.id, title_of(w)) for w in agreement.waiting if answered in w.links]
     return tuple(found)
-
-
-def empty(row: Flow) -> None:
-    """Take everything out of a row of verbs."""
-    while (item := row.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

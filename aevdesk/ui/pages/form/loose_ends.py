@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aevdesk.case.edits import Path
 from aevdesk.ui.pages.page import Work
-from aevdesk.ui.widgets import Button, Glyph, Text, show_if
+from aevdesk.ui.widgets import Button, Glyph, Text, empty, show_if
 
 UNANSWERED, BELONGS_TO_NOTHING = "F07", "P09"
 """The checks that find them: of a barrier, and of an activity."""
@@ -32,11 +32,7 @@ class LooseEnds(QWidget):
         found = loose_ends(self._work)
         if found != self._shown:
             self._shown = found
-            while (item := self._lines.takeAt(0)) is not None:
-                old = item.widget()
-                if old is not None:
-                    old.hide()
-                    old.deleteLater()
+            empty(self._lines)
             for words, path in found:
                 self._lines.addWidget(self._line(words, path))
         show_if(self, bool(found))

@@ -19,7 +19,7 @@ from aevdesk.ui.pages.page import CasePage, Work
 from aevdesk.ui.theme import FollowsLook, look
 from aevdesk.ui.widgets import Button, EmptyState, ScrollPage, Text, announce, show_if
 from aevdesk.ui.widgets.roles import speak_as
-from aevdesk.ui.widgets.tabbing import tab_stops
+from aevdesk.ui.widgets.tabbing import HeadStop
 
 _HEADING_OF_ROOT = {"t": "traits"}
 
@@ -101,7 +101,7 @@ class SectionPage(CasePage):
         show_if(self._empty, all(form.is_blank for _root, _heading, form in self._forms))
 
 
-class PageHead(FollowsLook, QWidget):
+class PageHead(HeadStop, FollowsLook, QWidget):
     """The heading of a page and its purpose; «Les mer» opens the questions one may ask. Takes the focus on arrival."""
 
     def __init__(self, work: Work, section: str, page: QWidget, parent: QWidget | None = None) -> None:
@@ -132,17 +132,6 @@ class PageHead(FollowsLook, QWidget):
             key.activated.connect(self._toggle)
             self._more.setToolTip("F1")
         self.follow_look()
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """From the heading Tab goes to the first stop under it, and Shift+Tab to the last before it."""
-        if not self.hasFocus():  # Qt asks the heading on behalf of what stands in it too
-            return super().focusNextPrevChild(forward)
-        stops = tab_stops(self.window())
-        under = next((i for i, stop in enumerate(stops) if self._page.isAncestorOf(stop)), 0)
-        if stops:
-            reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-            stops[under if forward else under - 1].setFocus(reason)
-        return bool(stops)
 
     def restyle(self) -> None:
         """Take measures again."""

@@ -12,7 +12,7 @@ from aevdesk.texts import text_id
 from aevdesk.ui.pages.form.field_part import FieldPart
 from aevdesk.ui.pages.form.quiet import FOLLOWS, is_awaited, is_seen
 from aevdesk.ui.pages.page import Work
-from aevdesk.ui.widgets import AnswerRow
+from aevdesk.ui.widgets import AnswerRow, empty
 
 
 class SeenPart(QWidget):
@@ -83,10 +83,6 @@ class SeenPart(QWidget):
         return self._work.say(f"seen-follows-{source[-1].replace('_', '-')}")
 
     def _put(self, widget: QWidget) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._column)
         self._column.addWidget(widget)
         widget.show()

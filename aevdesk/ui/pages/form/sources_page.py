@@ -8,7 +8,7 @@ from aevdesk.case.talk import Source
 from aevdesk.desk.session import Change
 from aevdesk.texts import formats
 from aevdesk.ui.pages.form.section_page import SectionPage
-from aevdesk.ui.widgets import Button, Card, Text, show_if
+from aevdesk.ui.widgets import Button, Card, Text, empty, show_if
 
 
 class SourcesPage(SectionPage):
@@ -46,11 +46,7 @@ class SourcesPage(SectionPage):
         found = self.lacking()
         if found != self._shown:
             self._shown = found
-            while (item := self._lines.takeAt(0)) is not None:
-                old = item.widget()
-                if old is not None:
-                    old.hide()
-                    old.deleteLater()
+            empty(self._lines)
             for words in found:
                 self._lines.addWidget(Text(words, "body"))
         show_if(self._lacking, bool(found))

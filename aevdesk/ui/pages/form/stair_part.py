@@ -12,11 +12,10 @@ from aevdesk.desk.session import new_row_id
 from aevdesk.rules.offers import Step, stair
 from aevdesk.rules.outline import FieldSpot
 from aevdesk.texts import formats
-from aevdesk.ui.pages.form.linked import empty
 from aevdesk.ui.pages.form.rows import ListPart
 from aevdesk.ui.pages.form.values import unit_words
 from aevdesk.ui.pages.page import Work
-from aevdesk.ui.widgets import Button, Flow, Text, announce, show_if
+from aevdesk.ui.widgets import Button, Flow, Text, announce, empty, show_if
 
 PACES = (2, 3, 4, 6)
 """Weeks from one step to the next, of which one may choose."""

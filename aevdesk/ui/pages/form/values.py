@@ -5,8 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import cast
 
-from aevdesk.case.activities import ANSWERABLE
-from aevdesk.case.base import Amount, PDate, Row, Statement
+from aevdesk.case.base import ANSWERABLE, Amount, PDate, Row, Statement
 from aevdesk.case.edits import Path
 from aevdesk.case.model import AREAS, PERSON, Case
 from aevdesk.case.moment import Moment

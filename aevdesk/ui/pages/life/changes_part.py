@@ -12,7 +12,7 @@ from aevdesk.rules.compare import Change
 from aevdesk.texts import Texts
 from aevdesk.ui.pages.life.change_words import ChangeWords, Told, marked
 from aevdesk.ui.theme import FollowsLook, look
-from aevdesk.ui.widgets import Card, EmptyState, Glyph, Tag, Text, show_if
+from aevdesk.ui.widgets import Card, EmptyState, Glyph, Tag, Text, empty, show_if
 
 KINDS = {
     "new": ("plus", "ok"),
@@ -37,11 +37,7 @@ class ChangesPart(QWidget):
 
     def show_changes(self, found: Sequence[Change], before: Moment, after: Moment, names: tuple[str, str]) -> None:
         """Show these changes in place of what was shown."""
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         self.rows = []
         told, section = ChangeWords(self._words, before, after), ""
         for change in found:

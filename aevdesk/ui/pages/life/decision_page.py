@@ -15,7 +15,7 @@ from aevdesk.texts import formats, load_texts
 from aevdesk.ui.pages.aside_page import AsidePage
 from aevdesk.ui.pages.page import Work
 from aevdesk.ui.theme import look
-from aevdesk.ui.widgets import Button, Card, EmptyState, PageTitle, StatusMark, Text, announce, show_if
+from aevdesk.ui.widgets import Button, Card, EmptyState, PageTitle, StatusMark, Text, announce, empty, show_if
 
 _STATES = {"empty": "empty", "fits": "done", "long": "note", "too_long": "problem"}
 
@@ -61,11 +61,7 @@ class DecisionPage(AsidePage):
         if found == self._shown:
             return
         self._shown = found
-        while (item := self._cards.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._cards)
         for card in self._made(found) if found else ():
             self._cards.addWidget(card)
             card.show()

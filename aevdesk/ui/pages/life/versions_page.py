@@ -39,6 +39,7 @@ from aevdesk.ui.widgets import (
     Text,
     TopBar,
     announce,
+    empty,
     show_if,
 )
 from aevdesk.ui.widgets.preview import PageView
@@ -316,11 +317,7 @@ class _Sheets(QWidget):
         """Make and show the pages of each of these."""
         self.stop()
         self.made = 0
-        while (item := self._columns.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._columns)
         desk = self._work.desk
         for name, moment in wanted:
             column = QWidget()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aevdesk.ui.theme import FollowsLook, look
 from aevdesk.ui.theme.painting import open_painter, paint_box, paint_ring
-from aevdesk.ui.widgets import Flow
+from aevdesk.ui.widgets import Flow, empty
 
 _GROUP = 77
 """Seven groups of a code side by side on the widest card."""
@@ -37,11 +37,7 @@ class Tiles(FollowsLook, QWidget):
 
     def set_words(self, words: Sequence[str]) -> None:
         """Show these."""
-        while (item := self._flow.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._flow)
         self.words = tuple(words)
         for word in words:
             self._flow.addWidget(_Tile(word, self, roomy=self._is_roomy))

@@ -22,16 +22,7 @@ from aevdesk.ui.pages.review.answers import answers_of
 from aevdesk.ui.pages.review.foot import ReviewFoot
 from aevdesk.ui.pages.review.section import ReviewSection
 from aevdesk.ui.theme import look
-from aevdesk.ui.widgets import (
-    ActionRow,
-    Banner,
-    Button,
-    PageTitle,
-    RowStack,
-    ScrollPage,
-    announce,
-    show_if,
-)
+from aevdesk.ui.widgets import ActionRow, Banner, Button, PageTitle, RowStack, ScrollPage, announce, empty, show_if
 
 NOT_READ = ("triage", "review", "signing", "archive", "info")
 """Sections that are read where they are: the choice of track, the signing and what comes after it, and fixed words."""
@@ -189,7 +180,7 @@ class ReviewPage(CasePage):
         moment = self.work.moment
         closed = (s for s in SECTIONS if not section_exists(moment, s.id) and _holds_text(moment, s.roots))
         open_all = [self.work.words.section(spec.id) for spec in closed]
-        _empty(self._laid_away)
+        empty(self._laid_away)
         if open_all:
             self._laid_away.addSpacing(look().gap(16))
             back = Button(
@@ -217,11 +208,3 @@ class ReviewPage(CasePage):
 def _holds_text(moment: Moment, roots: tuple[str, ...]) -> bool:
     parts = [getattr(moment.case, "return_" if root == "return" else root) for root in roots]
     return any(part != type(part)() for part in parts if hasattr(part, "model_fields_set"))
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayoutItem, QWidget
 
 from aevdesk.ui.theme import look
+from aevdesk.ui.widgets.flow import Arranged, height_in
 
 WIDE, MEDIUM, STACKED = "wide", "medium", "stacked"
 COLUMNS = ("what", "who", "when", "why", "origin")
@@ -22,13 +23,11 @@ def mode_for(width: float) -> str:
     return WIDE if width >= _LEAST_WIDE else MEDIUM if width >= _LEAST_MEDIUM else STACKED
 
 
-class RoadColumns(QLayout):
+class RoadColumns(Arranged):
     """Lays out one row: its cells in the order of COLUMNS, in the mode for its width. Cells a mode lacks are hidden."""
 
     def __init__(self, parent: QWidget, pad: int = 10) -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self._heights: dict[int, int] = {}
         self._pad = pad
         self._mode = WIDE
 
@@ -43,37 +42,8 @@ class RoadColumns(QLayout):
             self._mode = mode
             self.invalidate()
 
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-        self.invalidate()
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation.Horizontal
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        if width not in self._heights:
-            self._heights[width] = self._arrange(QRect(0, 0, width, 0), is_trial=True)
-        return self._heights[width]
-
-    def invalidate(self) -> None:
-        self._heights.clear()
-        super().invalidate()
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._arrange(rect, is_trial=False)
 
     def sizeHint(self) -> QSize:
         return QSize(look().px(300), self.heightForWidth(look().px(900)))
@@ -98,10 +68,10 @@ class RoadColumns(QLayout):
                 wide = int(room * shares[name])
                 placed.append((item, x, wide))
                 x += wide + gap
-        tall = max((_height(item, wide) for item, _x, wide in placed), default=0)
+        tall = max((height_in(item, wide) for item, _x, wide in placed), default=0)
         if not is_trial:
             for item, left, wide in placed:
-                item.setGeometry(QRect(left, inside.y(), wide, max(_height(item, wide), 0)))
+                item.setGeometry(QRect(left, inside.y(), wide, max(height_in(item, wide), 0)))
         return tall
 
     def _stack(self, inside: QRect, is_trial: bool) -> int:
@@ -112,15 +82,11 @@ class RoadColumns(QLayout):
         for row in (("what",), ("who", "when"), ("origin",)):
             wide = half if len(row) > 1 else inside.width()
             items = [by_name[name] for name in row if name in by_name and not by_name[name].isEmpty()]
-            tall = max((_height(item, wide) for item in items), default=0)
+            tall = max((height_in(item, wide) for item in items), default=0)
             if not is_trial:
                 for place, item in enumerate(items):
-                    item.setGeometry(QRect(inside.x() + place * (half + look().px(_GAP)), y, wide, _height(item, wide)))
+                    item.setGeometry(
+                        QRect(inside.x() + place * (half + look().px(_GAP)), y, wide, height_in(item, wide))
+                    )
             y += tall + (gap if tall else 0)
         return max(0, y - inside.y() - gap)
-
-
-def _height(item: QLayoutItem, width: int) -> int:
-    if item.isEmpty():
-        return 0
-    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPaintEvent
+from PySide6.QtGui import QAccessible, QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from aevdesk.ui.pages.page import CasePage, Work
@@ -13,16 +13,19 @@ from aevdesk.ui.pages.road.painting import ICONS
 from aevdesk.ui.theme import FollowsLook, look, paint_icon
 from aevdesk.ui.theme.painting import open_painter, paint_box
 from aevdesk.ui.widgets import Button, Flow, Option, SegmentedControl, Text, show_if
-from aevdesk.ui.widgets.tabbing import tab_stops
+from aevdesk.ui.widgets.roles import speak_as
+from aevdesk.ui.widgets.tabbing import HeadStop
 
 
-class RoadHead(FollowsLook, QWidget):
+class RoadHead(HeadStop, FollowsLook, QWidget):
     """«Mål og veien dit», «Vei / Tabell / Begge» and «Nytt delmål». Takes the focus on arrival."""
 
     def __init__(self, work: Work, page: CasePage, code: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         say, self._page = work.say, page
+        speak_as(self, QAccessible.Role.Heading)
         self._title = Text(say("road-title"), "h1")
+        speak_as(self._title, QAccessible.Role.StaticText)  # one heading, and it is what takes the focus
         options = [
             Option("road", say("road-view-road"), icon="route"),
             Option("table", say("road-view-table"), icon="list"),
@@ -42,17 +45,6 @@ class RoadHead(FollowsLook, QWidget):
     def set_narrow(self, is_narrow: bool) -> None:
         """Say it in a smaller heading where the window is narrow."""
         self._title.set_kind("h2" if is_narrow else "h1")
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """From the heading Tab goes to the first stop under it, and Shift+Tab to the last before it."""
-        if not self.hasFocus():
-            return super().focusNextPrevChild(forward)
-        stops = tab_stops(self.window())
-        under = next((i for i, stop in enumerate(stops) if self._page.isAncestorOf(stop)), 0)
-        if stops:
-            reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-            stops[under if forward else under - 1].setFocus(reason)
-        return bool(stops)
 
     def restyle(self) -> None:
         """Take measures again."""

@@ -8,9 +8,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from aevdesk.case.activities import ANSWERABLE, Activity
+from aevdesk.case.activities import Activity
 from aevdesk.case.agreement import Milestone, ReturnStep, Waiting
-from aevdesk.case.base import PDate
+from aevdesk.case.base import ANSWERABLE, PDate
 from aevdesk.case.edits import Path
 from aevdesk.case.model import AREAS, PERSON
 from aevdesk.case.moment import Moment

@@ -12,7 +12,7 @@ from aevdesk.ui.pages.road.items import Item, Origin, State
 from aevdesk.ui.pages.road.view import claims_nudge, nudge_of
 from aevdesk.ui.theme import FollowsLook, look, paint_icon
 from aevdesk.ui.theme.painting import open_painter, paint_ring
-from aevdesk.ui.widgets import Button, Glyph, Tag, Text, show_if
+from aevdesk.ui.widgets import Button, Glyph, Tag, Text, empty, show_if
 from aevdesk.ui.widgets.field_row import ErrorLine
 
 ELSEWHERE = ("wait", "follow")
@@ -236,11 +236,7 @@ class StateMarks(QWidget):
         if states == self._states:
             return
         self._states = states
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         for state in states:
             mark = Tag(state.word, icon=state.icon, tone=f"bare_{state.tone}")
             self._column.addWidget(mark)
