@@ -93,6 +93,10 @@ class Paper:
         """The pages of a content as PNG, set as close as they are printed or as `density` says."""
         return self._press().pages_png(content, ppi, density=density).pictures
 
+    def picture(self, content: Content, page: int, ppi: float, density: "Density") -> tuple[bytes, int]:
+        """One page (0 = first; the last if there are fewer) of a content as PNG, and how many there are."""
+        return self._press().page_png(content, page, ppi, density)
+
     def density(self, content: Content) -> "Density":
         """How close the lines of a content stand."""
         return self._press().density(content)

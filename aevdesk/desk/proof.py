@@ -21,19 +21,26 @@ AT_ONCE_PPI = 72
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """Which pages are wanted: of what case, which document, in which language (none: that of the case), how fine."""
+    """Which pages are wanted: of what case, which document, in which language (none: that of the case), how fine.
+
+    `page` (0 = first) is the one that is seen, and all that is drawn at once; without it all are.
+    """
 
     moment: Moment
     kind: Kind
     ppi: float
     language: Language | None = None
+    page: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """Pages as PNG pictures, in order, and where the fields stand on them; `spots` is None where nobody asked yet."""
+    """Pages as PNG pictures, in order, and where the fields stand on them.
 
-    pictures: tuple[bytes, ...]
+    A picture is None where only the page that is seen was drawn, and `spots` is None where nobody asked yet.
+    """
+
+    pictures: tuple[bytes | None, ...]
     spots: tuple[Spot, ...] | None = None
 
 
@@ -44,26 +51,29 @@ class Proofs:
         self._paper, self._made = paper, made
         self._density: dict[Kind, Density] = {}
         self._last: tuple[Wish, Content] | None = None
-        self._drawn: tuple[Wish, float, Density, tuple[bytes, ...]] | None = None
 
     def at_once(self, wish: Wish) -> Proof:
-        """The pages as soon as they can be had: set as close as the last time, and no finer than is quick."""
-        content = self._content(wish)
+        """What is seen as soon as it can be had: set as close as the last time, and no finer than is quick."""
+        content, ppi = self._content(wish), min(wish.ppi, AT_ONCE_PPI)
         density = self._density.get(wish.kind) or self._paper.density(content)
         self._density[wish.kind] = density
-        return Proof(self._draw(wish, content, min(wish.ppi, AT_ONCE_PPI), density))
+        if wish.page is None:
+            return Proof(self._paper.pictures(content, ppi, density))
+        picture, count = self._paper.picture(content, wish.page, ppi, density)
+        seen = min(wish.page, count - 1)
+        return Proof(tuple(picture if page == seen else None for page in range(count)))
 
-    def settled(self, wish: Wish) -> Proof:
-        """The pages exactly as they will be printed, as fine as they are wanted, with the places of the fields."""
+    def settled(self, wish: Wish, is_wanted: Callable[[], bool]) -> Proof | None:
+        """The pages exactly as they will be printed, as fine as they are wanted, with the places of the fields.
+
+        None when it was no longer wanted: that is asked after each part of the work.
+        """
         content = self._content(wish)
         density = self._density[wish.kind] = self._paper.density(content)
-        pictures = self._draw(wish, content, wish.ppi, density)
-        return Proof(pictures, self._paper.spots(content, density))
-
-    def _draw(self, wish: Wish, content: Content, ppi: float, density: Density) -> tuple[bytes, ...]:
-        if self._drawn is None or self._drawn[0] is not wish or self._drawn[1:3] != (ppi, density):
-            self._drawn = (wish, ppi, density, self._paper.pictures(content, ppi, density))
-        return self._drawn[3]
+        if not is_wanted():
+            return None
+        pictures = self._paper.pictures(content, wish.ppi, density)
+        return Proof(pictures, self._paper.spots(content, density)) if is_wanted() else None
 
     def _content(self, wish: Wish) -> Content:
         if self._last is None or self._last[0] is not wish:

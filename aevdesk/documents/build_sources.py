@@ -35,12 +35,12 @@ def sources(telling: Telling) -> Sources | None:
 def source_names(telling: Telling, refs: Iterable[str]) -> str:
     """The sources and talks as a finding names them, with whose voice speaks and what must be known of them."""
     case, words = telling.moment.case, telling.words
-    by_id = {source.id: telling.standing(source) for source in case.sources.items}
+    by_id = {source.id: source for source in case.sources.items}
     talks = {talk.id: talk for talk in case.conversation.talks}
     names: list[str] = []
     for ref in refs:
         if ref in by_id:
-            names.append(_named_with_notes(telling, by_id[ref]))
+            names.append(_named_with_notes(telling, telling.standing(by_id[ref])))
         elif ref in talks:
             names.append(words.say("talk-as-source", date=words.long(talks[ref].date)))
     return "; ".join(names)

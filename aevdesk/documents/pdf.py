@@ -119,6 +119,16 @@ class Press:
         made, replaced = self._compile(_template(content), plain_data(content), format="png", ppi=ppi, density=density)
         return Pages(made, replaced, density)
 
+    def page_png(self, content: Content, page: int, ppi: float, density: Density) -> tuple[bytes, int]:
+        """Return one page (0 = first; the last if there are fewer) as a PNG picture, and how many pages there are."""
+        data = plain_data(content)
+        how: dict[str, Any] = {"format": "png", "ppi": ppi, "density": density}
+        made, _ = self._compile(_template(content), data, only=page, **how)
+        if page >= len(made):
+            page = len(made) - 1
+            made, _ = self._compile(_template(content), data, only=page, **how)
+        return made[page], len(made)
+
     def density(self, content: Content | Letter) -> Density:
         """How close the lines of this content stand, on paper and beside the form."""
         return self._density(content)[0]
@@ -161,7 +171,7 @@ class Press:
         return made[0]
 
     def _compile(
-        self, name: str, data: Any, *, density: Density = "normal", **how: Any
+        self, name: str, data: Any, *, density: Density = "normal", only: int | None = None, **how: Any
     ) -> tuple[tuple[bytes, ...], tuple[str, ...]]:
         import typst
 
@@ -170,7 +180,8 @@ class Press:
             how["pdf_standards"] = STANDARDS
         for _ in range(_ROUNDS):
             try:
-                made = self._compiler(name).compile(_main_file(name, data), sys_inputs={"density": density}, **how)
+                main = _main_file(name, data, only)
+                made = self._compiler(name).compile(main, sys_inputs={"density": density}, **how)
             except typst.TypstError as error:
                 clusters = _not_drawn(str(error))
                 if not clusters:
@@ -223,10 +234,11 @@ def _template(content: Content | Letter) -> str:
     return "letter" if isinstance(content, Letter) else "document"
 
 
-def _main_file(name: str, data: Any) -> bytes:
+def _main_file(name: str, data: Any, only: int | None) -> bytes:
     """What the compiler begins with: the content as a text of its own language, handed to the template."""
     text = _as_json(data).replace("\\", r"\\").replace('"', r"\"")
-    return f'#import "{name}.typ": paper\n#paper(json(bytes("{text}")))'.encode()
+    page = "" if only is None else f", only: {only + 1}"
+    return f'#import "{name}.typ": paper\n#paper(json(bytes("{text}")){page})'.encode()
 
 
 def _as_json(data: Any) -> str:

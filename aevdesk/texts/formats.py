@@ -6,6 +6,7 @@ Numbers and short dates look the same in all three languages, so that an English
 from collections.abc import Sequence
 from datetime import date, time
 from decimal import Decimal
+from functools import lru_cache
 
 from aevdesk.texts.language import Language
 
@@ -54,6 +55,7 @@ def clock(moment: time) -> str:
     return f"{moment.hour:02}.{moment.minute:02}"
 
 
+@lru_cache(maxsize=2048)
 def number(value: float | Decimal) -> str:
     """37,5: decimal comma, no needless zeros, a no-break space between thousands."""
     exact = Decimal(str(value))
@@ -81,6 +83,7 @@ def reads_as_one(items: Sequence[str], language: Language) -> bool:
     return not any(sign in item for item in items for sign in (",", between))
 
 
+@lru_cache(maxsize=2048)
 def _date(day: date, pattern: str, language: Language) -> str:
     from babel.dates import format_date
 

@@ -138,6 +138,15 @@ def test_the_preview_shows_the_same_number_of_pages(paper):
     assert all(picture.startswith(b"\x89PNG") for picture in pictures)
 
 
+def test_a_page_drawn_alone_is_the_page_among_the_others(paper):
+    content = paper.content("case-04")
+    whole = paper.press.pages_png(content, ppi=40)
+    for page, picture in enumerate(whole.pictures):
+        assert paper.press.page_png(content, page, 40, whole.density) == (picture, len(whole.pictures))
+    beyond = paper.press.page_png(content, 99, 40, whole.density)
+    assert beyond == (whole.pictures[-1], len(whole.pictures)), "the last when there are fewer"
+
+
 def test_no_template_reads_from_the_net():
     from aevdesk import places
 

@@ -16,7 +16,7 @@ from aevdesk.desk.proof import Proof, Wish
 from aevdesk.documents.pdf import Spot
 from aevdesk.rules.outline import find_field
 from aevdesk.texts.catalogues import load_catalogues
-from aevdesk.ui.pages.frame.preview import PageMaker, Sheets
+from aevdesk.ui.pages.frame.preview import PageMaker, Sheets, complete
 from aevdesk.ui.pages.page import path_at
 
 from .conftest import demo, type_at
@@ -51,7 +51,7 @@ class SlowPress:
             raise ValueError
         return Proof((png(),))
 
-    def settled(self, wish):
+    def settled(self, wish, is_wanted):
         self.settled_for.append(wish)
         return Proof((png(),), (Spot(("facts", "name"), 0, 0.1, 0.2, 0.3, 0.1),))
 
@@ -88,6 +88,52 @@ def test_pages_are_made_on_a_thread_of_their_own(press, maker, qtbot):
         maker.ask("case")
     assert press.threads == {"pages"}
     assert main_thread().name not in press.threads
+
+
+def test_exact_pages_that_a_newer_wish_has_overtaken_are_not_shown(press, maker, qtbot):
+    shown, wanted = [], []
+    maker.made.connect(lambda sheets: shown.append((sheets.wish, sheets.spots is not None)))
+    exactly = press.settled
+
+    def overtaken(wish, is_wanted):
+        if wish == "first":
+            wanted.append(is_wanted())
+            maker.ask("second")
+            wanted.append(is_wanted())
+            return None
+        return exactly(wish, is_wanted)
+
+    press.settled = overtaken
+    press.go_on.set()
+    maker.ask("first")
+    qtbot.waitUntil(lambda: shown == [("first", False), ("second", False), ("second", True)], timeout=5000)
+    assert wanted == [True, False]
+
+
+def test_while_one_types_only_the_page_that_is_seen_is_drawn_and_the_others_follow(open_frame, qtbot):
+    frame = open_frame("04")
+    frame.go(("own_view", "hard"))
+    settle(frame, qtbot)
+    preview, made = frame.preview, []
+    seen, before = preview.page(), list(preview._pages)
+    preview._maker.made.connect(made.append)
+    type_at(frame, ("own_view", "hard"), " Det er nytt.")
+    settle(frame, qtbot)
+    first, last = made[0], made[-1]
+    assert [page for page, image in enumerate(first.images) if image is not None] == [seen]
+    assert None not in last.images
+    assert last.images[seen] == first.images[seen], "exactly as it was drawn alone"
+    assert preview._pages == last.images
+    assert preview._pages[seen] != before[seen]
+
+
+def test_a_page_that_is_new_is_blank_until_it_is_drawn():
+    image = QImage(21, 30, QImage.Format.Format_RGB32)
+    image.fill(0xFF102030)
+    old, new, blank = complete((None, image, None), (image.copy(),))
+    assert (old, new) == (image, image)
+    assert blank.size() == image.size()
+    assert blank.pixel(3, 3) == 0xFFFFFFFF
 
 
 def test_a_page_that_cannot_be_made_stops_neither_the_next_nor_the_writing(press, maker, qtbot):

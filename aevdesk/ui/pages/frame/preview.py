@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain, repeat
 from threading import Condition, Thread
 from typing import TYPE_CHECKING, Protocol, cast
 
-from PySide6.QtCore import QObject, QRectF, QTimer, Signal
+from PySide6.QtCore import QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
@@ -36,20 +37,20 @@ class Press(Protocol):
     """What makes the pages: the desk's proofs, used on one thread."""
 
     def at_once(self, wish: Wish) -> Proof:
-        """The pages as soon as they can be had."""
+        """What is seen as soon as it can be had."""
         ...
 
-    def settled(self, wish: Wish) -> Proof:
-        """The pages exactly as they will be printed, with the places of the fields."""
+    def settled(self, wish: Wish, is_wanted: Callable[[], bool]) -> Proof | None:
+        """The pages exactly as they will be printed, with the places of the fields; None when no longer wanted."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class Sheets:
-    """Pages of a wish as pictures, and where the fields stand on them; `spots` is None while that is not known."""
+    """Pages of a wish as pictures, and where the fields stand on them; None: not drawn, or not known yet."""
 
     wish: Wish
-    images: Sequence[QImage]
+    images: Sequence[QImage | None]
     spots: Sequence[Spot] | None
 
 
@@ -92,16 +93,18 @@ class PageMaker(QObject):
         while (wish := self._next()) is not None:
             try:
                 self._show(wish, self._press.at_once(wish))
-                if self._rests():
-                    self._show(wish, self._press.settled(wish))
+                if self._rests() and (proof := self._press.settled(wish, self._is_newest)) is not None:
+                    self._show(wish, proof)
             except Exception as error:  # noqa: BLE001 - a page that cannot be made must not stop the writing
                 _log.debug("no page: %s", type(error).__name__)
                 self._tell(self.failed)
 
     def _show(self, wish: Wish, proof: Proof) -> None:
         """Tell of the pages. A page that is the same as the last time is not unpacked again."""
-        self._images = {png: self._images.get(png) or QImage.fromData(png) for png in proof.pictures}
-        self._tell(self.made, Sheets(wish, [self._images[png] for png in proof.pictures], proof.spots))
+        images = {png: self._images.get(png) or QImage.fromData(png) for png in proof.pictures if png}
+        if all(proof.pictures):
+            self._images = images
+        self._tell(self.made, Sheets(wish, [images[png] if png else None for png in proof.pictures], proof.spots))
 
     def _next(self) -> Wish | None:
         with self._news:
@@ -112,7 +115,10 @@ class PageMaker(QObject):
 
     def _rests(self) -> bool:
         with self._news:
-            return not self._news.wait_for(lambda: self._wish is not None or self._is_closing, REST_SECONDS)
+            return not self._news.wait_for(lambda: not self._is_newest(), REST_SECONDS)
+
+    def _is_newest(self) -> bool:
+        return self._wish is None and not self._is_closing
 
     def _tell(self, signal, *values: object) -> None:
         if not self._is_closing:
@@ -200,6 +206,8 @@ class LivePreview(PreviewPane):
         moment, kind = self._now
         ppi = max(_LEAST_PPI, min(_MOST_PPI, self.wanted_width() / _A4_INCHES))
         wish = Wish(moment, self._kind or kind, ppi, self._language)
+        if self._pages_of is not None and _view(self._pages_of)[:2] == _view(wish)[:2]:
+            wish = replace(wish, page=self.page())
         before = self._asked
         if before is None or before.moment is not moment or _view(before) != _view(wish):
             self._asked = wish
@@ -215,11 +223,12 @@ class LivePreview(PreviewPane):
             return
         while self._wishes.pop(0) is not sheets.wish:
             pass
-        if self._pages_of is not None and _view(self._pages_of)[:2] != _view(sheets.wish)[:2]:
+        before, self._pages_of = self._pages_of, sheets.wish
+        is_other = before is not None and _view(before)[:2] != _view(sheets.wish)[:2]
+        if is_other:
             self._spots = ()
             self.set_marks(())
-        self._pages_of = sheets.wish
-        self.set_pages(sheets.images)
+        self.set_pages(complete(sheets.images, () if is_other else self._pages))
         if self._is_at_end:
             self.show_page(len(sheets.images) - 1)
         if sheets.spots is not None:
@@ -227,7 +236,7 @@ class LivePreview(PreviewPane):
 
     def _settle(self, sheets: Sheets) -> None:
         self._spots, self._spots_of = sheets.spots or (), sheets.wish
-        self.set_pages(sheets.images)
+        self.set_pages(complete(sheets.images, self._pages))
         before, self._settled = self._settled, sheets.wish
         is_new = before is None or before.moment is not sheets.wish.moment or before.kind != sheets.wish.kind
         self._mark_field(turns=is_new)
@@ -292,6 +301,15 @@ def spots_of(spots: Sequence[Spot], path: Path) -> list[Spot]:
         longest = max(len(spot.path) for spot in over)
         return [spot for spot in over if len(spot.path) == longest]
     return [spot for spot in spots if len(path) > 1 and spot.path[: len(path)] == path][:1]
+
+
+def complete(images: Sequence[QImage | None], before: Sequence[QImage]) -> list[QImage]:
+    """The pages, where one that was not drawn is as it was before, and blank where there was none."""
+    size = next((image.size() for image in images if image is not None), QSize())
+    blank = QImage(size, QImage.Format.Format_RGB32)
+    blank.fill(Qt.GlobalColor.white)
+    rest = chain(before, repeat(blank))
+    return [old if image is None else image for image, old in zip(images, rest, strict=False)]
 
 
 def _view(wish: Wish) -> tuple[str, str | None, int]:
