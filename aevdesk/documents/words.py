@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -80,11 +79,11 @@ class Words:
 
     def short(self, day: Day) -> str:
         """«5. feb.», for figures."""
-        return format_short(day, "d MMM" if self.language == "en" else "d. MMM", self.language)
+        return formats.day_and_month(day, self.language)
 
     def month(self, day: Day) -> str:
         """«feb.», for figures."""
-        return format_short(day, "LLL", self.language)
+        return formats.short_month(day, self.language)
 
     def day_of(self, when: PDate) -> str:
         """The date as precise as it is meant: the day, the month or the year."""
@@ -201,13 +200,6 @@ class Words:
 
     def _who(self, value: str, catalogue: str) -> str:
         return self.choice(catalogue, value) if catalogue else self.party(value) or value
-
-
-def format_short(day: date, pattern: str, language: Language) -> str:
-    """A short date for figures, where the long one has no room."""
-    from babel.dates import format_date
-
-    return format_date(day, pattern, locale={"nb": "nb", "nn": "nn", "en": "en_GB"}[language])
 
 
 def uncapital(text: str) -> str:

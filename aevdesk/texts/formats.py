@@ -45,6 +45,16 @@ def month(number: int, language: Language) -> str:
     return _date(date(2000, number, 1), "LLLL", language)
 
 
+def day_and_month(day: date, language: Language) -> str:
+    """5. feb., for figures."""
+    return _date(day, "d MMM" if language == "en" else "d. MMM", language)
+
+
+def short_month(day: date, language: Language) -> str:
+    """feb., for figures."""
+    return _date(day, "LLL", language)
+
+
 def period(first: date, last: date) -> str:
     """01.12.2026–31.05.2027."""
     return f"{short_date(first)}–{short_date(last)}"
