@@ -285,7 +285,11 @@ def run(task: str, options: list[str]) -> int:
     environment = dict(os.environ, PYTHONPATH=str(ROOT))
     if task == "test":
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
-        pytest = [str(PYTHON), "-m", "pytest", "-n", "auto", "--dist", "loadfile"]
+        # Python is started some dozens of times: what was compiled is kept, but never among the sources.
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        environment.setdefault("PYTHONPYCACHEPREFIX", str(VENV / "bytecode"))
+        # A file stays on one core; tests/conftest.py says which files come first, and xdist keeps to that.
+        pytest = [str(PYTHON), "-m", "pytest", "-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder"]
         return subprocess.call([*pytest, *options], cwd=str(ROOT), env=environment)
     demo = ["--demo"] if task == "desk" else []
     if demo:

@@ -24,6 +24,24 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--many-edits", type=int, default=100, help="random edits that no case may stumble over")
 
 
+LONG_FIRST = (
+    "tests/ui/accessibility", "tests/stories", "tests/ui/pages", "tests/documents", "tests/cases", "tests/reliability",
+    "tests/ui/opening", "tests/store", "tests/seal", "tests/cli", "tests/house", "tests/office_templates",
+)  # fmt: skip
+"""The folders with the longest files, longest first: what comes last must be short, or all but one core wait for it."""
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Long files first; within a folder the order stays."""
+
+    def rank(item: pytest.Item) -> int:
+        found = (at for at, folder in enumerate(LONG_FIRST) if item.nodeid.startswith(f"{folder}/"))
+        return next(found, len(LONG_FIRST))
+
+    items.sort(key=rank)
+
+
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Skip a test whose outside program is missing, except on CI, which has no business lacking it."""
     for marker in item.iter_markers("needs"):
