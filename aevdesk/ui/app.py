@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from aevdesk import places
 from aevdesk.ui.dressing import dress
 from aevdesk.ui.mishap import told_by
+from aevdesk.ui.tidying import Tidying
 
 if TYPE_CHECKING:
     from aevdesk.desk.desk import Desk
@@ -62,6 +63,7 @@ def make_app() -> QApplication:
 def _run(app: QApplication, window, quit_when_ready: bool) -> int:
     screen = app.primaryScreen().availableGeometry()
     window.resize(min(_WIDTH, screen.width()), min(_HEIGHT, screen.height()))
+    window.ready.connect(lambda: Tidying(app))
     if quit_when_ready:
         window.ready.connect(app.quit)
     with told_by(window.tell_mishap):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from aevdesk.ui.theme import Look, look
+from aevdesk.ui.theme import Look, has_look, look
 from aevdesk.ui.widgets import use_words
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ def dress(desk: Desk) -> None:
     """Give the application the look and the words that the office has chosen. The application must exist."""
     app, office = QApplication.instance(), desk.office
     assert isinstance(app, QApplication)
-    if isinstance(app.property("aevdesk.look"), Look):
+    if has_look():
         look().set_mode(office.theme)
         look().set_percent(office.text_scale)
     else:

@@ -31,7 +31,7 @@ from aevdesk.ui.pages.opening.trouble import TroublePage
 from aevdesk.ui.pages.opening.unlock import UnlockPage
 from aevdesk.ui.pages.settings.settings_page import SettingsPage
 from aevdesk.ui.shell import Shell
-from aevdesk.ui.theme import Look, look
+from aevdesk.ui.theme import Look, has_look, look
 from aevdesk.ui.theme.painting import open_painter
 from aevdesk.ui.whereabouts import Whereabouts, go_to, whereabouts
 from aevdesk.ui.widgets import use_words
@@ -107,7 +107,7 @@ class OpeningWindow(Shell):
         assert self.opening is not None
         app, view = QApplication.instance(), self.opening.view()
         assert isinstance(app, QApplication)
-        if not isinstance(app.property("aevdesk.look"), Look):
+        if not has_look():
             Look(app, mode=view.theme, percent=view.text_scale)
         self._set_language(view.language)
 

@@ -31,7 +31,7 @@ from aevdesk.ui.pages.opening.passphrase_part import PassphrasePart
 from aevdesk.ui.pages.opening.unlock import UnlockPage
 from aevdesk.ui.pages.settings.office_part import OfficePart
 from aevdesk.ui.pages.settings.settings_page import PLACES, SettingsPage
-from aevdesk.ui.theme import Look, look
+from aevdesk.ui.theme import Look, has_look, look
 
 PASSPHRASE = "furu lykt havre ti"
 TROUBLES = {
@@ -125,7 +125,7 @@ def grab_all(folder: Path, mode: str, size: str) -> None:
     pixels, _, percent = size.partition("@")
     width, height = map(int, pixels.split("x"))
     app = make_app()
-    if not isinstance(app.property("aevdesk.look"), Look):
+    if not has_look():
         Look(app, mode=mode, percent=int(percent or 100))
     look().set_mode(mode)
     look().set_percent(int(percent or 100))

@@ -4,7 +4,7 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QApplication
 
-_PROPERTY = "aevdesk.words"
+_KEPT_AS = "_aevdesk_words"
 
 
 class Words(Protocol):
@@ -20,17 +20,12 @@ class Words(Protocol):
         ...
 
 
-class _Holder:
-    def __init__(self, words: Words) -> None:
-        self.words = words
-
-
 def use_words(words: Words) -> None:
     """Give the application the texts of the screen language. Widgets made after this speak it."""
     app = QApplication.instance()
     if app is None:
         raise RuntimeError("the words need a QApplication")
-    app.setProperty(_PROPERTY, _Holder(words))
+    setattr(app, _KEPT_AS, words)
 
 
 def say(message: str, **params: str | int) -> str:
@@ -44,10 +39,9 @@ def language() -> str:
 
 
 def _words() -> Words:
-    app = QApplication.instance()
-    held = app.property(_PROPERTY) if app else None
-    if isinstance(held, _Holder):
-        return held.words
+    found = getattr(QApplication.instance(), _KEPT_AS, None)
+    if found is not None:
+        return found
     from aevdesk.texts import load_texts
 
     use_words(load_texts("nb"))
