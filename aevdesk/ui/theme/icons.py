@@ -19,20 +19,19 @@ def _svg(name: str, colour: str) -> bytes:
 
 
 @lru_cache(maxsize=_CACHE_LIMIT)
-def _image(name: str, colour: str, pixels: int) -> QPixmap:
+def _pixmap(name: str, rgb: int, pixels: int, ratio: float) -> QPixmap:
     pixmap = QPixmap(pixels, pixels)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(_svg(name, colour))).render(painter)
+    QSvgRenderer(QByteArray(_svg(name, QColor(rgb).name()))).render(painter)
     painter.end()
+    pixmap.setDevicePixelRatio(ratio)
     return pixmap
 
 
 def icon_pixmap(name: str, colour: QColor | str, size: int, ratio: float = 1.0) -> QPixmap:
     """One icon of `size` logical px for a screen of this device pixel ratio. FileNotFoundError if unknown."""
-    pixmap = QPixmap(_image(name, QColor(colour).name(), max(1, round(size * ratio))))
-    pixmap.setDevicePixelRatio(ratio)
-    return pixmap
+    return _pixmap(name, QColor(colour).rgb(), max(1, round(size * ratio)), ratio)
 
 
 def paint_icon(painter: QPainter, name: str, colour: QColor | str, where: QRectF) -> None:

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QWidget
 from aevdesk.ui.theme.look import look
 
 HALO = 2
+_SMOOTH = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
 
 
 def open_painter(widget: QWidget) -> QPainter:
     """A painter on the widget with antialiasing on. The caller ends it."""
     painter = QPainter(widget)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setRenderHints(_SMOOTH)
     return painter
 
 

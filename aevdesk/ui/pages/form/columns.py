@@ -1,6 +1,6 @@
 """The layout of a form: one field under another, and two short ones side by side where there is room."""
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QLayoutItem, QWidget
 
 from aevdesk.ui.theme import Size, look
@@ -30,13 +30,16 @@ class FormLayout(Arranged):
         return QSize(max((item.minimumSize().width() for item in self._shown()), default=0), 0)
 
     def _rows(self, width: int) -> list[list[QLayoutItem]]:
-        rows: list[list[QLayoutItem]] = []
         has_room = width >= look().px(_LEAST_WIDTH) and not self._is_narrow()
+        rows: list[list[QLayoutItem]] = []
+        can_share = False
         for item in self._shown():
-            if has_room and _is_short(item) and rows and len(rows[-1]) == 1 and _is_short(rows[-1][0]):
+            is_short = has_room and _is_short(item)
+            if is_short and can_share:
                 rows[-1].append(item)
             else:
                 rows.append([item])
+            can_share = is_short and not can_share
         return rows
 
     def _is_narrow(self) -> bool:
@@ -45,17 +48,16 @@ class FormLayout(Arranged):
         return parent is not None and look().effective_width(parent.window().width()) < Size.NARROW
 
     def _arrange(self, rect: QRect, *, is_trial: bool) -> int:
-        y, gap = rect.y(), look().gap(_BETWEEN)
+        y, gap, below = rect.y(), look().gap(_BETWEEN), self.spacing()
         half = (rect.width() - gap) // 2
         for row in self._rows(rect.width()):
             wide = half if len(row) > 1 else rect.width()
-            tall = max(height_in(item, wide) for item in row)
-            for place, item in enumerate(row):
-                if not is_trial:
-                    corner = QPoint(rect.x() + place * (half + gap), y)
-                    item.setGeometry(QRect(corner, QSize(wide, height_in(item, wide))))
-            y += tall + self.spacing()
-        return max(0, y - rect.y() - self.spacing())
+            heights = [height_in(item, wide) for item in row]
+            if not is_trial:
+                for place, item in enumerate(row):
+                    item.setGeometry(QRect(rect.x() + place * (half + gap), y, wide, heights[place]))
+            y += max(heights) + below
+        return max(0, y - rect.y() - below)
 
 
 def _is_short(item: QLayoutItem) -> bool:
