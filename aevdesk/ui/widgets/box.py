@@ -125,8 +125,9 @@ class PageTitle(FollowsLook, QWidget):
         super().__init__(parent)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(Text(title, "h1"))
-        self._column.addWidget(Text(lead, "lead", "soft"))
+        self.title = Text(title, "h1")
+        self._column.addWidget(self.title)
+        self._column.addWidget(Text(lead, "body", "soft"))
         self.follow_look()
 
     def restyle(self) -> None:
@@ -144,6 +145,8 @@ class Glyph(FollowsLook, QWidget):
 
     def set_icon(self, icon: str, tone: str) -> None:
         """Show another icon in another tone."""
+        if (icon, tone) == (self._icon, self._tone):
+            return
         self._icon, self._tone = icon, tone
         self.update()
 
@@ -272,8 +275,7 @@ class AnswerRow(FollowsLook, QWidget):
             words.addLayout(line)
         change = Button(link, "link", size=size, at_end=True, act=self.change_asked.emit)
         change.setAccessibleName(link_name or f"{link}: {label}")
-        name.setContentsMargins(0, 6, 0, 2)
-        self._row.addWidget(name, 1, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(name, 1, Qt.AlignmentFlag.AlignVCenter)
         self._row.addLayout(words, 2)
         self._row.addWidget(change, 0, Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(self._row)

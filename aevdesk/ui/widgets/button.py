@@ -56,6 +56,8 @@ class Button(FollowsLook, QAbstractButton):
 
     def set_missing(self, missing: str) -> None:
         """Make the button dashed and say this when it is pressed; an empty text makes it act again."""
+        if missing == self._missing:
+            return
         self._missing = missing
         self.setAccessibleDescription(missing)
         self.setToolTip(missing)
@@ -63,9 +65,18 @@ class Button(FollowsLook, QAbstractButton):
 
     def set_text(self, text: str) -> None:
         """Show another text."""
+        if text == self.text():
+            return
         self.setText(text)
         self.updateGeometry()
         self.update()
+
+    def set_size(self, size: str) -> None:
+        """Be small, normal, or of the talk's size."""
+        if size != self._size:
+            self._size = size
+            self.restyle()
+            self.updateGeometry()
 
     def set_kind(self, kind: str) -> None:
         """Be another kind of button."""

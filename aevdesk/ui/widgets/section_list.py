@@ -39,7 +39,8 @@ class SectionRow(FollowsLook, QAbstractButton):
 
     def __init__(self, entry: SectionEntry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.entry = entry
+        self.entry = SectionEntry("", "")
+        self._is_roomy = False
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -50,6 +51,8 @@ class SectionRow(FollowsLook, QAbstractButton):
 
     def set_entry(self, entry: SectionEntry) -> None:
         """Show the section as it is now."""
+        if entry == self.entry:
+            return
         self.entry = entry
         self.setText(entry.title)
         spoken = say("ui-section-row", title=entry.title, state=entry.word) if entry.word else entry.title
@@ -57,11 +60,18 @@ class SectionRow(FollowsLook, QAbstractButton):
         self.setToolTip(entry.title)
         self.update()
 
+    def set_roomy(self, is_roomy: bool) -> None:
+        """Be of the size that two read at a table, or of the usual one."""
+        if is_roomy != self._is_roomy:
+            self._is_roomy = is_roomy
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
-        return QSize(look().px(Size.LIST - 24), look().px(Size.ROW))
+        return QSize(look().px(Size.LIST - 24), look().px(Size.BUTTON_TALK if self._is_roomy else Size.ROW))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(look().px(120), look().px(Size.ROW))
+        return QSize(look().px(120), self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = open_painter(self)
@@ -83,7 +93,8 @@ class SectionRow(FollowsLook, QAbstractButton):
         caption = current.font("caption")
         word = QFontMetrics(caption).horizontalAdvance(self.entry.word)
         end = area.width() - look().px(12)
-        painter.setFont(current.font("body_strong" if chosen else "body"))
+        kind = "lead" if self._is_roomy else "body"
+        painter.setFont(current.font(f"{kind}_strong" if chosen else kind))
         painter.setPen(current.colour("ink"))
         room = end - word - look().px(10) - x
         shown = QFontMetrics(painter.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, int(room))
@@ -109,6 +120,7 @@ class SectionList(FollowsLook, QScrollArea):
         self._rows: dict[str, SectionRow] = {}
         self._current = ""
         self._groups: tuple[SectionGroup, ...] = ()
+        self._is_roomy = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         use_quiet_bars(self, "canvas")
@@ -161,8 +173,13 @@ class SectionList(FollowsLook, QScrollArea):
         for name, row in self._rows.items():
             row.setChecked(name == code)
             row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if name == stop else Qt.FocusPolicy.ClickFocus)
-        if code in self._rows:
-            self.ensureWidgetVisible(self._rows[code], 0, 0)
+        self._keep_in_view()
+
+    def set_roomy(self, is_roomy: bool) -> None:
+        """Have rows of the size that two read at a table, or of the usual one."""
+        self._is_roomy = is_roomy
+        for row in self._rows.values():
+            row.set_roomy(is_roomy)
 
     def current(self) -> str:
         """The code of the section one is in."""
@@ -179,6 +196,15 @@ class SectionList(FollowsLook, QScrollArea):
         side = look().gap(12)
         self._column.setContentsMargins(side, look().gap(16), side, side)
         self.setFixedWidth(look().px(Size.LIST))
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._keep_in_view()
+
+    def _keep_in_view(self) -> None:
+        """The section one is in is seen, and that there is one before and one after it."""
+        if self._current in self._rows:
+            self.ensureWidgetVisible(self._rows[self._current], 0, look().px(Size.ROW))
 
     def eventFilter(self, watched, event) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == event.Type.KeyPress and isinstance(watched, SectionRow):
@@ -210,6 +236,7 @@ class SectionList(FollowsLook, QScrollArea):
 
     def _make_row(self, entry: SectionEntry) -> SectionRow:
         row = SectionRow(entry)
+        row.set_roomy(self._is_roomy)
         row.clicked.connect(lambda _on=False, code=entry.code: self._go(code))
         row.installEventFilter(self)
         return row

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QFont,
     QFontMetrics,
     QPainter,
     QPaintEvent,
@@ -44,8 +45,9 @@ class Text(FollowsLook, QLabel):
         self._parts: list[tuple[str, bool | str]] = []
         self._kind, self._tone = kind, tone
         self._is_heading = kind in _HEADINGS
-        self._natural = -1
+        self._natural = self._longest = -1
         self._heights: dict[int, int] = {}
+        self._laid: tuple[int, QTextLayout, int] | None = None
         if self._is_heading:
             speak_as(self, QAccessible.Role.Heading)
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -74,8 +76,9 @@ class Text(FollowsLook, QLabel):
 
     def set_tone(self, tone: str) -> None:
         """Show the text in another token's colour."""
-        self._tone = tone
-        self.update()
+        if tone != self._tone:
+            self._tone = tone
+            self.update()
 
     def set_kind(self, kind: str) -> None:
         """Show the text in another step of the type scale."""
@@ -92,8 +95,15 @@ class Text(FollowsLook, QLabel):
         return self.wordWrap()
 
     def heightForWidth(self, width: int) -> int:
-        edges = self.contentsMargins()
-        return self._height_of_words(width - edges.left() - edges.right()) + edges.top() + edges.bottom()
+        if width not in self._heights:
+            edges = self.contentsMargins()
+            words = self._height_of_words(width - edges.left() - edges.right())
+            self._heights[width] = words + edges.top() + edges.bottom()
+        return self._heights[width]
+
+    def setContentsMargins(self, *edges: int) -> None:
+        super().setContentsMargins(*edges)
+        self._heights.clear()
 
     def sizeHint(self) -> QSize:
         natural = self._natural_width()
@@ -106,9 +116,10 @@ class Text(FollowsLook, QLabel):
         line = look().line_height(self._kind)
         if not self.wordWrap():
             return self._with_edges(min(self._natural_width(), look().px(48)), line)
-        metrics = QFontMetrics(look().font(self._kind))
-        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
-        return self._with_edges(min(longest + 2, look().px(200)), line)
+        if self._longest < 0:
+            metrics = QFontMetrics(look().font(self._kind))
+            self._longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        return self._with_edges(min(self._longest + 2, look().px(200)), line)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -128,18 +139,17 @@ class Text(FollowsLook, QLabel):
         painter.end()
 
     def _height_of_words(self, width: int) -> int:
-        if width not in self._heights:
-            lines = self._line_count(width) if self.wordWrap() else 1
-            self._heights[width] = lines * look().line_height(self._kind)
-        return self._heights[width]
+        lines = self._line_count(width) if self.wordWrap() else 1
+        return lines * look().line_height(self._kind)
 
     def _with_edges(self, width: int, height: int) -> QSize:
         edges = self.contentsMargins()
         return QSize(width + edges.left() + edges.right(), height + edges.top() + edges.bottom())
 
     def _forget(self) -> None:
-        self._natural = -1
+        self._natural = self._longest = -1
         self._heights.clear()
+        self._laid = None
 
     def _line_count(self, width: int) -> int:
         if width >= self._natural_width():
@@ -187,6 +197,12 @@ class Text(FollowsLook, QLabel):
         return layout
 
     def _lines(self, width: int) -> tuple[QTextLayout, int]:
+        """The words laid out in a width, and on how many lines; kept, as what was measured is painted next."""
+        if self._laid is None or self._laid[0] != width:
+            self._laid = (width, *self._lay_out(width))
+        return self._laid[1:]
+
+    def _lay_out(self, width: int) -> tuple[QTextLayout, int]:
         line = look().line_height(self._kind)
         layout = self._layout(wrap=True)
         layout.beginLayout()
@@ -197,6 +213,21 @@ class Text(FollowsLook, QLabel):
             count += 1
         layout.endLayout()
         return layout, max(1, count)
+
+
+def break_in_two(text: str, font: QFont, room: int) -> list[str]:
+    """The text on one line, or on two broken between words; what does not fit there either is cut with an ellipsis."""
+    metrics = QFontMetrics(font)
+    if metrics.horizontalAdvance(text) <= room:
+        return [text]
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(room)
+    layout.endLayout()
+    first = text.encode("utf-16-le")[: 2 * line.textLength()].decode("utf-16-le")  # Qt counts in these units
+    rest = metrics.elidedText(text.removeprefix(first), Qt.TextElideMode.ElideRight, room)
+    return [first.rstrip(), rest]
 
 
 def announce(widget: QWidget, message: str, *, assertive: bool = False) -> None:
