@@ -6,13 +6,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, cast
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
-from aevdesk.case.edits import Edit, EditError, InsertRow, MoveRow, Path, RemoveRow, SetValue
+from aevdesk.case.edits import Edit, EditError, InsertRow, MoveRow, Path, RemoveRow, SetValue, Together
 from aevdesk.desk.errors import DeskError, SealedError, SignaturesStandError
 from aevdesk.desk.wording import Wording
 from aevdesk.rules.outline import find_field, section_of
+from aevdesk.ui.pages.form.going_on import go_on
 from aevdesk.ui.pages.form.later import Later
 from aevdesk.ui.pages.form.values import Sayer
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from aevdesk.case.moment import Moment
     from aevdesk.desk.desk import Desk
     from aevdesk.desk.session import Change, Session
+    from aevdesk.rules.problem import Problem
     from aevdesk.texts import Texts
 
 GONE = "edit.no_such_place"
@@ -49,7 +52,7 @@ class Work(QObject):
     `words` says codes and `sayer` values. Every edit of a page goes through here. An edit that
     signatures or a seal forbid is kept in `refusal` and told of by `refused`; the window then asks what to do. `opened`
     are optional fields wanted in this sitting, `touched` fields that were edited and left, `visited` sections that were
-    left once: from then on their problems are shown.
+    left once: from then on their problems are shown, save those of `fresh` rows, made since one came to the page.
     """
 
     refused = Signal()
@@ -75,6 +78,7 @@ class Work(QObject):
         self.opened: set[Path] = set()
         self.touched: set[Path] = set()
         self.visited: set[str] = set()
+        self.fresh: set[Path] = set()
         self.refusal: Refusal | None = None
 
     @property
@@ -152,10 +156,13 @@ class Work(QObject):
         """What stops signing, by the place that cures it, as far as it is time to say so."""
         found: dict[Path, str] = {}
         for problem in self.session.problems:
-            is_time = problem.section in self.visited or problem.path in self.touched
+            is_time = problem.path in self.touched or (problem.section in self.visited and not self._is_fresh(problem))
             if problem.blocks and is_time and problem.path not in found:
                 found[problem.path] = self.words.problem(problem)
         return found
+
+    def _is_fresh(self, problem: Problem) -> bool:
+        return any(problem.path[: len(row)] == row for row in self.fresh)
 
     def _make(self, edit: Edit, *, typing: bool) -> str | None:
         """None when the edit was made, else what to say about it under the field."""
@@ -169,6 +176,7 @@ class Work(QObject):
             return ""
         except EditError as error:
             return "" if error.code == GONE else self.say("screen-value-refused")
+        self.fresh.update(_rows_made(edit))
         return None
 
     def _refuse(self, error: DeskError, edit: Edit) -> None:
@@ -186,12 +194,14 @@ class CasePage(QWidget):
     later changes in `refresh` and what is wrong in `show_problems`, and goes to a field in `focus_path`. `next_step`
     replaces the usual «Neste: …»; then `take_step` is what it does. `leave` is called once before the page goes.
     What lies below what is seen first goes to `later`, so that a page can be seen and written in at once.
+    `way_on_wanted()`: nothing is left to do here, and the focus may stand on the primary button.
     """
 
     wants_preview: ClassVar[bool] = True
     """False folds the page beside the form away while this page is shown."""
 
     step_changed = Signal()
+    way_on_wanted = Signal()
 
     def __init__(self, section: str, work: Work, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -216,6 +226,13 @@ class CasePage(QWidget):
     def focus_path(self, path: Path) -> bool:  # noqa: ARG002
         """Move the focus to the field at a path, opening what hides it; say whether it is on this page."""
         return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter that no field had a use for goes on to the next one."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not held
+        if not (is_enter and go_on(QApplication.focusWidget())):
+            super().keyPressEvent(event)
 
     def set_turned(self, turned: bool) -> None:
         """Show only what the person across the table needs, or everything again."""
@@ -246,6 +263,12 @@ class FullPage(QWidget):
 
     def leave(self) -> None:
         """Let go of what the page holds outside itself."""
+
+
+def _rows_made(edit: Edit) -> list[Path]:
+    """Where the rows stand that an edit put in."""
+    parts = edit.edits if isinstance(edit, Together) else (edit,)
+    return [(*part.path, part.row.id) for part in parts if isinstance(part, InsertRow)]
 
 
 def path_at(widget: QWidget | None) -> Path:

@@ -149,7 +149,7 @@ class Picker(Editor):
                 self._pick(item)
             else:
                 self.on_left()
-            return True
+            return item is not None
         return False
 
     def _toggle(self) -> None:
@@ -172,7 +172,7 @@ class Picker(Editor):
             self._add(option.label, option.code)
         if self._new_label:
             self._add(self._new_label, _NEW)
-        if wanted and fitting and not self._free:
+        if wanted and (fitting or self._new_label) and not self._free:
             popup.setCurrentRow(0)
         self._place(popup)
 

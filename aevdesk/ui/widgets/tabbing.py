@@ -36,11 +36,15 @@ class HeadStop:
         if not self.hasFocus():  # Qt asks the heading on behalf of what stands in it too
             return super().focusNextPrevChild(forward)  # type: ignore[misc]
         stops = tab_stops(self.window())
-        under = next((i for i, stop in enumerate(stops) if self._page.isAncestorOf(stop)), 0)
+        under = self.first_under(stops)
         if stops:
             reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
             stops[under if forward else under - 1].setFocus(reason)
         return bool(stops)
+
+    def first_under(self, stops: list[QWidget]) -> int:
+        """Which of the stops is the first on the page that this heads."""
+        return next((i for i, stop in enumerate(stops) if self._page.isAncestorOf(stop)), 0)
 
 
 def tab_stops(root: QWidget) -> list[QWidget]:

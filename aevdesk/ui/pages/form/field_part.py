@@ -22,6 +22,7 @@ from aevdesk.ui.pages.form.fields import (
     kind_made,
     make_editor,
     options_for,
+    source_type_of,
     to_editor,
 )
 from aevdesk.ui.pages.form.offer_row import OfferRow
@@ -67,8 +68,9 @@ class FieldPart(QWidget):
         name = text_id("field", outer.form_id)
         self._label = label or work.texts.say(name)
         self._help = hint if label else work.texts.help(name)
+        self._outer = outer
         self._says_optional = size != "talk" and not is_condition(outer.form_id)
-        self._is_optional = self._says_optional and not outer.blocks(work.moment)
+        self._is_optional = self._may_be_left_out()
         self.editor = make_editor(work, spot, size=size)
         hint = "" if isinstance(self.editor, Tick) else self._help
         self.row = FieldRow(self._label, self.editor, hint=hint, optional=self._is_optional, size=size)
@@ -104,11 +106,8 @@ class FieldPart(QWidget):
             self._offer_rows(options_for(self._work, spot))
         if spot.value != before.value:
             self.row.set_value(to_editor(spot))
-        is_optional = self._says_optional and not (label_of or spot).blocks(self._work.moment)
-        if is_optional != self._is_optional:
-            self._is_optional = is_optional
-            hint = "" if isinstance(self.editor, Tick) else self._help
-            self.row.set_label(self._label, hint=hint, optional=is_optional)
+        self._outer = label_of or spot
+        self._show_optional()
         if self._offer is not None:
             self._offer.refresh()
         if self._made is not None:
@@ -123,8 +122,20 @@ class FieldPart(QWidget):
         """Show what is wrong with this field, if anything."""
         self._check_error = sentences.get(self._spot.path, "")
         self.row.set_error(self._own_error or self._check_error)
+        self._show_optional()
         if self._made is not None:
             self._form_of_made().show_problems(sentences)
+
+    def _may_be_left_out(self) -> bool:
+        """Not where it is told that it is missing: one of several may be enough, and then that is told here."""
+        return self._says_optional and not self._check_error and not self._outer.blocks(self._work.moment)
+
+    def _show_optional(self) -> None:
+        is_optional = self._may_be_left_out()
+        if is_optional != self._is_optional:
+            self._is_optional = is_optional
+            hint = "" if isinstance(self.editor, Tick) else self._help
+            self.row.set_label(self._label, hint=hint, optional=is_optional)
 
     def focus_path(self, _path: Path) -> bool:
         """Go to the field."""
@@ -163,10 +174,13 @@ class FieldPart(QWidget):
     def _make_row(self, typed: str) -> None:
         """Make the row that was asked for, point to it, and ask for the rest of it here."""
         kind = kind_made(self._spot)
-        row = self._new_row(kind, typed)
+        named = source_type_of(self._work, typed) if kind == "source" else ""
+        row = self._new_row(kind, "" if named else typed)
         pointed = (*self._spot.value, row.id) if isinstance(self._spot.value, tuple) else row.id
-        edits: tuple[Edit, ...] = (InsertRow(list_path(kind), row), SetValue(self._spot.path, pointed))
-        if self._work.edit(Together(edits)):
+        edits: list[Edit] = [InsertRow(list_path(kind), row), SetValue(self._spot.path, pointed)]
+        if named:
+            edits.append(SetValue((*list_path(kind), row.id, "type"), named))
+        if self._work.edit(Together(tuple(edits))):
             self._ask_for_rest((*list_path(kind), row.id))
 
     def _new_row(self, kind: str, typed: str) -> Row:

@@ -39,6 +39,8 @@ _SHORT_LINES = ("phone", "national_id", "org_number", "business_number", "time",
 _LINE_WIDTH = 260
 _SHORT_LABEL = 30
 _TEXT_LINES = 3
+_SAYS_ENOUGH = 3
+"""Letters of a type of source that say which is meant."""
 _UNLIMITED = 5000
 
 
@@ -89,6 +91,14 @@ def new_label(work: Work, spot: FieldSpot) -> str:
 def kind_made(spot: FieldSpot) -> str:
     """The kind of row that the field may make on the way; empty when it makes none."""
     return next((kind for kind in MADE_ON_THE_WAY if kind in spot.ask.refs), "")
+
+
+def source_type_of(work: Work, typed: str) -> str:
+    """The type of source that one began to name: «legeer» is a doctor's statement. Empty where it may be several."""
+    named = typed.strip().casefold()
+    types = choices(work.words, work.moment, "source_types", ()) if len(named) >= _SAYS_ENOUGH else ()
+    found = [option.code for option in types if option.label.casefold().startswith(named)]
+    return found[0] if len(found) == 1 else ""
 
 
 def is_short(spot: FieldSpot, label: str, hint: str) -> bool:

@@ -12,7 +12,7 @@ from aevdesk.case.base import Statement, is_empty
 from aevdesk.case.edits import Path, attribute, value_at
 from aevdesk.case.facts import Traits
 from aevdesk.case.moment import Moment
-from aevdesk.rules.outline import FieldSpot
+from aevdesk.rules.outline import FieldSpot, find_field
 
 _HIDDEN_KINDS = ("derived", "strokes")
 PROMPTS: Mapping[str, c.Condition] = MappingProxyType(
@@ -113,6 +113,12 @@ def is_awaited(moment: Moment, spot: FieldSpot) -> bool:
     answer = value_at(moment.case, source)
     is_half_typed = source == ("facts", "national_id") and sum(c.isdigit() for c in str(answer)) < _ID_DIGITS
     return is_empty(answer) or is_half_typed
+
+
+def follows_from_missing(moment: Moment, path: Path, missing: Collection[Path]) -> bool:
+    """Say whether what is missing at a path will follow from another answer that is missing too: then that is told."""
+    spot = find_field(moment, path)
+    return spot is not None and is_awaited(moment, spot) and FOLLOWS.get(spot.form_id) in missing
 
 
 def is_condition(form_id: str) -> bool:

@@ -109,7 +109,8 @@ class ListPart(FollowsLook, QWidget):
         kind = cast("type[Row]", self._spot.row_type)
         row = proposed_row(kind, new_row_id(id_prefix(kind)), self._work.moment)
         if self._work.add(self._spot.path, row):
-            self.editor.open_row(row.id)
+            self.editor.open_row(row.id, focus=False)
+            self._forms[row.id].focus_first_empty()
 
     def restyle(self) -> None:
         """Take measures again."""

@@ -10,7 +10,7 @@ from aevdesk.case.edits import Path
 from aevdesk.rules.outline import FieldSpot
 from aevdesk.texts import text_id
 from aevdesk.ui.pages.form.field_part import FieldPart
-from aevdesk.ui.pages.form.quiet import FOLLOWS, is_awaited, is_seen
+from aevdesk.ui.pages.form.quiet import FOLLOWS, follows_from_missing, is_awaited, is_seen
 from aevdesk.ui.pages.page import Work
 from aevdesk.ui.widgets import AnswerRow, empty
 
@@ -44,7 +44,7 @@ class SeenPart(QWidget):
 
     def show_problems(self, sentences: Mapping[Path, str]) -> None:
         """What is wrong is told at a field that can be corrected."""
-        if self._field is None and self._spot.path in sentences:
+        if self._field is None and self._spot.path in sentences and not self._will_follow():
             self.open()
         if self._field is not None:
             self._field.show_problems(sentences)
@@ -68,6 +68,10 @@ class SeenPart(QWidget):
             self._field = FieldPart(self._work, self._spot)
             self._put(self._field)
         return self._field
+
+    def _will_follow(self) -> bool:
+        missing = {problem.path for problem in self._work.session.problems if problem.blocks}
+        return follows_from_missing(self._work.moment, self._spot.path, missing)
 
     def _show_row(self) -> None:
         work, spot = self._work, self._spot

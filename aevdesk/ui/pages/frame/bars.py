@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from aevdesk.texts import formats
+from aevdesk.ui.pages.form.going_on import GOES_ON_HERE
 from aevdesk.ui.pages.frame.case_menu import CaseMenu
 from aevdesk.ui.pages.frame.phases import PHASES
 from aevdesk.ui.pages.page import Work
@@ -141,6 +142,7 @@ class CaseBottomBar(BottomBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._is_narrow = False
         super().__init__(parent=parent)
+        self.next.setProperty(GOES_ON_HERE, True)
 
     def set_narrow(self, is_narrow: bool) -> None:
         """Be low, or not."""

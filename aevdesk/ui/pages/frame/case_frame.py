@@ -15,14 +15,14 @@ from aevdesk.ui.pages.frame.bars import CaseBottomBar, CaseTopBar, SectionPicker
 from aevdesk.ui.pages.frame.busy_bar import BusyBar
 from aevdesk.ui.pages.frame.case_menu import print_document
 from aevdesk.ui.pages.frame.left_column import LeftColumn
-from aevdesk.ui.pages.frame.notes import FrameNotes
+from aevdesk.ui.pages.frame.notes import WELCOME, FrameNotes
 from aevdesk.ui.pages.frame.phases import Phase, groups, place_of, places
 from aevdesk.ui.pages.frame.preview import LivePreview, PageMaker
 from aevdesk.ui.pages.frame.problem_round import ProblemRound
 from aevdesk.ui.pages.frame.saved import SavedState
 from aevdesk.ui.pages.frame.special import ASIDE, page_class
 from aevdesk.ui.pages.frame.stops import focus_next
-from aevdesk.ui.pages.frame.way_on import show_way_on
+from aevdesk.ui.pages.frame.way_on import place_beside, show_way_on
 from aevdesk.ui.pages.page import CasePage, Work, path_at
 from aevdesk.ui.theme import FollowsLook, Size, look
 from aevdesk.ui.widgets import Button, UndoBar, announce, show_if
@@ -88,10 +88,12 @@ class CaseFrame(FollowsLook, QWidget):
         self.page = page_class(place)(place, self.work)
         self.page.set_turned(self.is_turned)
         self.page.step_changed.connect(self._show_steps)
+        self.page.way_on_wanted.connect(lambda: self.bottom.next.setFocus(Qt.FocusReason.OtherFocusReason))
         self._middle.insertWidget(1, self.page, 1)
         self.page.show()
         self.page.show_problems(self.work.problem_sentences())
         self.notes.set_aside(place in ASIDE)
+        self.notes.drop(WELCOME)
         self.preview.show_end(place == "signing")
         self.list.set_current(place)
         self._show_list()
@@ -130,19 +132,18 @@ class CaseFrame(FollowsLook, QWidget):
         now = self._places()
         if self.place not in now:
             self.open_place(self._came_from if self._came_from in now else now[0])
-            return
-        at = now.index(self.place) + by if self.place in now else 0
-        if 0 <= at < len(now):
-            self.open_place(now[at])
+        elif beside := place_beside(self.work, now, self.place, by):
+            self.open_place(beside)
 
     def next_problem(self, by: int = 1) -> None:
         """Go to the next (or previous) thing that stops signing, from here on and round."""
         self.session.leave_field()
+        self.work.problems_changed.emit()  # what waited for the field to be left, such as a track, is so now
         problem = self.problem_round.step(self.place, by)
         if problem is None:
             announce(self, self.work.say("screen-no-problems"))
             return
-        self.work.visited.add(problem.section)
+        self.work.touched.add(problem.path)
         self.go(problem.path)
         self._on_settled()
         announce(self, self.work.words.problem(problem))
@@ -332,6 +333,7 @@ class CaseFrame(FollowsLook, QWidget):
         self.session.leave_field()
         page.later.forget()
         page.leave()
+        self.work.fresh.clear()
         if self.place:
             self.work.visited.add(self.place)
         self._middle.removeWidget(page)

@@ -24,6 +24,8 @@ from aevdesk.ui.widgets import Banner, Button, Card, Glyph, Text, announce, show
 _REASON = "changed"
 """Why a version follows when someone starts to change a sealed one; the revision section asks for the real reason."""
 _MOST_NAMED = 3
+WELCOME = "welcome"
+"""The note of where one was in the case; it is gone once one has gone on, there or elsewhere."""
 Verbs = list[tuple[str, Callable[[], object]]]
 
 

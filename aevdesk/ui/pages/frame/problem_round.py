@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from aevdesk.case.edits import Path
 from aevdesk.rules.problem import Problem
+from aevdesk.ui.pages.form.quiet import follows_from_missing
 from aevdesk.ui.pages.frame.phases import places
 from aevdesk.ui.pages.page import Work
 
@@ -18,9 +19,11 @@ class ProblemRound:
     def step(self, place: str, by: int) -> Problem | None:
         """The problem after (or before) the last one gone to, else the first from this place on; None when all is done.
 
-        It is the last one from now on.
+        It is the last one from now on. What will follow from another missing answer is passed by.
         """
-        problems = [problem for problem in self._work.session.problems if problem.blocks]
+        blocking = [problem for problem in self._work.session.problems if problem.blocks]
+        missing, moment = {problem.path for problem in blocking}, self._work.moment
+        problems = [problem for problem in blocking if not follows_from_missing(moment, problem.path, missing)]
         if not problems:
             return None
         at = next((i for i, problem in enumerate(problems) if (problem.check, problem.path) == self.last), None)

@@ -8,14 +8,28 @@ from aevdesk.ui.pages.frame.bars import CaseBottomBar
 from aevdesk.ui.pages.frame.phases import title_in_list
 from aevdesk.ui.pages.page import Step, Work
 
+_BEGINS, _TRACK = "facts", "triage"
+
+
+def place_beside(work: Work, places: Sequence[str], place: str, by: int) -> str:
+    """The place before or after this one; empty at the ends, and for a page that is none of them.
+
+    A new case opens at its facts. From there one goes to the track, which says what there is to go on to.
+    """
+    if place not in places:
+        return ""
+    if by > 0 and place == _BEGINS and work.moment.case.triage.track is None and _TRACK not in work.visited:
+        return _TRACK
+    at = places.index(place) + by
+    return places[at] if 0 <= at < len(places) else ""
+
 
 def show_way_on(
     bar: CaseBottomBar, work: Work, places: Sequence[str], place: str, own: Step | None, *, is_narrow: bool
 ) -> None:
     """Show the places before and after this one, or the page's own step; from a page aside, the way back."""
-    at = places.index(place) if place in places else 0
-    before = title_in_list(work, places[at - 1]) if at else ""
-    after = title_in_list(work, places[at + 1]) if at + 1 < len(places) else ""
+    before, after = place_beside(work, places, place, -1), place_beside(work, places, place, 1)
+    before, after = (title_in_list(work, name) if name else "" for name in (before, after))
     previous = (work.say("screen-previous") if is_narrow else work.say("ui-previous", title=before)) if before else ""
     following = (work.say("screen-next") if is_narrow else work.say("ui-next", title=after)) if after else ""
     if place not in places:

@@ -13,14 +13,14 @@ from aevdesk.case.moment import Moment
 from aevdesk.rules.checks import problems
 from aevdesk.rules.problem import Problem
 from aevdesk.texts import formats
-from aevdesk.ui.pages.frame.notes import Verbs
+from aevdesk.ui.pages.frame.notes import WELCOME, Verbs
 from aevdesk.ui.pages.frame.phases import title_in_list
 
 if TYPE_CHECKING:
     from aevdesk.desk.desk import Desk
     from aevdesk.ui.pages.frame.case_frame import CaseFrame
 
-_SETTING, _NOTE = "left_at", "welcome"
+_SETTING = "left_at"
 _MOST_STALE = 3
 _SUM = "signing"
 """What stands there tells of the other problems, or is what signing itself asks for."""
@@ -80,17 +80,17 @@ def welcome_back(frame: CaseFrame) -> bool:
     title = say("back-title", where=title_in_list(work, left.place), day=_day(frame, left.day))
     verbs: Verbs = [
         (say("back-go-on"), lambda: _go_on(frame, left)),
-        (say("ui-close"), lambda: frame.notes.drop(_NOTE)),
+        (say("ui-close"), lambda: frame.notes.drop(WELCOME)),
     ]
     if old:
         verbs.insert(1, (say("back-see-stale"), lambda: _go(frame, old[0].path)))
-    banner = frame.notes.tell(_NOTE, "info", title, " ".join(sentences), verbs, "history")
+    banner = frame.notes.tell(WELCOME, "info", title, " ".join(sentences), verbs, "history")
     banner.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
     return True
 
 
 def _go_on(frame: CaseFrame, left: LeftAt) -> None:
-    frame.notes.drop(_NOTE)
+    frame.notes.drop(WELCOME)
     if left.place != frame.place:
         frame.open_place(left.place)
     if left.path:
@@ -100,7 +100,7 @@ def _go_on(frame: CaseFrame, left: LeftAt) -> None:
 
 
 def _go(frame: CaseFrame, path: Path) -> None:
-    frame.notes.drop(_NOTE)
+    frame.notes.drop(WELCOME)
     frame.go(path)
 
 

@@ -65,6 +65,10 @@ class SealedPart(QWidget):
         show_if(self._trouble, False)
         show_if(self._checked, False)
 
+    def focus_first(self) -> None:
+        """Go to what is done first with a sealed version: it is printed."""
+        self._print.setFocus()
+
     def refresh(self) -> None:
         """Show what was sealed and when."""
         case = self.work.moment.case

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from aevdesk.case.model import PERSON
 from aevdesk.case.signing import Signature
 from aevdesk.texts import formats
+from aevdesk.ui.pages.form.going_on import GOES_ON_HERE
 from aevdesk.ui.pages.page import Work
 from aevdesk.ui.theme import look
 from aevdesk.ui.widgets import (
@@ -155,7 +156,9 @@ class SignerPart(QWidget):
         for row in rows:
             card.column.addWidget(row)
         buttons = QHBoxLayout()
-        buttons.addWidget(Button(self.work.say(verb), "primary", act=act))
+        confirm = Button(self.work.say(verb), "primary", act=act)
+        confirm.setProperty(GOES_ON_HERE, True)
+        buttons.addWidget(confirm)
         buttons.addWidget(Button(self.work.say("sign-not-now"), "quiet", act=lambda: self._open("")))
         buttons.addStretch(1)
         card.column.addLayout(buttons)

@@ -63,9 +63,23 @@ class SigningPage(CasePage):
 
     def focus_start(self) -> None:
         self._page.scroll_to_top()
-        first = self._stopped.buttons if self._stopped.isVisibleTo(self) else [self._identity]
-        if first:
-            first[0].setFocus()
+        if self._stopped.isVisibleTo(self):
+            self._stopped.buttons[0].setFocus()
+        else:
+            self._focus_next()
+
+    def _focus_next(self) -> None:
+        """To what comes next: the identity, the one who has not signed, the seal, and then the printer."""
+        case, waiting = self.work.moment.case, waited_for(self.work.moment)
+        if is_sealed(case):
+            self._sealed.focus_first()
+        elif not case.signing.identity:
+            self._identity.setFocus()
+        elif waiting:
+            self.later.finish()
+            self._signers[waiting[0]].focus_first()
+        else:
+            self.way_on_wanted.emit()
 
     def focus_path(self, path: Path) -> bool:
         self.later.finish()
@@ -104,6 +118,7 @@ class SigningPage(CasePage):
             self.work.tell_of_template()
             self._refresh()
             self.step_changed.emit()
+            self._focus_next()
 
     def leave(self) -> None:
         if self._paper is not None:
@@ -174,8 +189,8 @@ class SigningPage(CasePage):
         """What a signer's part may ask for, each through the ceremony."""
         ceremony = self.ceremony
         return {
-            "draw": lambda strokes: self._do(lambda: ceremony.sign_on_screen(party, strokes=strokes)),
-            "type": lambda name: self._do(lambda: ceremony.sign_on_screen(party, name=name)),
+            "draw": lambda strokes: self._sign(lambda: ceremony.sign_on_screen(party, strokes=strokes)),
+            "type": lambda name: self._sign(lambda: ceremony.sign_on_screen(party, name=name)),
             "again": lambda: self._do(lambda: ceremony.withdraw(party)),
             "refuse": lambda reason, then: self._do(lambda: ceremony.refuse(party, reason=reason, next_step=then)),
             "differ": lambda: self.work.section_asked.emit("disagreement"),
@@ -202,6 +217,13 @@ class SigningPage(CasePage):
         self._refresh()
         self.step_changed.emit()
         return True
+
+    def _sign(self, act) -> bool:
+        """A name was given: the focus goes on to what comes next."""
+        done = self._do(act)
+        if done:
+            self._focus_next()
+        return done
 
     def _see_clock(self) -> None:
         show_if(self._clock, False)

@@ -12,6 +12,7 @@ from aevdesk.case.facts import Track
 from aevdesk.case.moment import Moment
 from aevdesk.rules.problem import Problem
 from aevdesk.rules.tracks import Ground, counted_grounds, grounds, is_confirmed, obstacles
+from aevdesk.ui.pages.form.going_on import GOES_ON_HERE
 from aevdesk.ui.pages.frame.states import section_ids
 from aevdesk.ui.pages.page import Work
 from aevdesk.ui.pages.track.ground import GroundRow, OtherAnswers, first_name, spots_at
@@ -51,6 +52,13 @@ class TrackCard(Card):
         """What stands between the case and this track."""
         return obstacles(self._work.moment, self.track)
 
+    @property
+    def first_missing(self) -> Path:
+        """What to answer first: a ground that is not ticked, which says more than its tick, or else what is missing."""
+        path = self.missing[0].path
+        open_one = next((row for row in self.rows if not row.is_ticked and row.ground.holds(path)), None)
+        return open_one.ground.path if open_one is not None else path
+
     def refresh(self, chosen: Track | None, wanted: Track | None) -> None:
         """Show the grounds, whether the track is chosen, and what it lacks when it was chosen too soon."""
         for row in self.rows:
@@ -61,6 +69,9 @@ class TrackCard(Card):
             self._others.refresh()
         for number, line in enumerate(self._plain, 1):
             line.set_text(self._work.say(f"track-full-when-{number}", who=first_name(self._work)))
+        is_begun = any(row.is_ticked for row in self.rows)
+        for row in self.rows:
+            row.tick.setProperty(GOES_ON_HERE, is_begun)
         is_chosen = chosen == self.track
         self.radio.setChecked(is_chosen)
         self.set_state("chosen" if is_chosen else "plain")

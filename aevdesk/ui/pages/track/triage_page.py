@@ -112,7 +112,7 @@ class TriagePage(CasePage):
         self._show()
         if missing:
             announce(self, card.state_words.text(), assertive=True)
-            self.focus_path(missing[0].path)
+            self.focus_path(card.first_missing)
 
     def _choose_what_waited(self) -> None:
         track = self._wanted
