@@ -4,17 +4,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from aevdesk.ui.theme import FollowsLook, look, paint_icon
 from aevdesk.ui.theme.painting import open_painter, paint_box, paint_ring
 from aevdesk.ui.widgets.box import Card
-from aevdesk.ui.widgets.button import Button, IconButton
+from aevdesk.ui.widgets.button import Button
 from aevdesk.ui.widgets.editor import Editor, pressed_key
+from aevdesk.ui.widgets.row_tools import RowTools
 from aevdesk.ui.widgets.tabbing import tab_stops
-from aevdesk.ui.widgets.text import announce
-from aevdesk.ui.widgets.visibility import show_if
+from aevdesk.ui.widgets.text import announce, break_in_two
 from aevdesk.ui.widgets.words import say
 
 Build = Callable[[str], QWidget]
@@ -72,6 +72,10 @@ class ListEditor(Editor):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self.add_asked)
+        for keys, by in (("Alt+Up", -1), ("Alt+Down", 1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda by=by: self._step_focused(by))
         self.follow_look()
 
     def value(self) -> tuple[str, ...]:
@@ -157,6 +161,12 @@ class ListEditor(Editor):
         else:
             self.open_row(row_id)
 
+    def _step_focused(self, by: int) -> None:
+        focused = self.window().focusWidget()
+        found = next((row_id for row_id, card in self._cards.items() if focused and card.isAncestorOf(focused)), None)
+        if found is not None and self._can_move:
+            self._on_step(found, by)
+
     def _on_step(self, row_id: str, by: int) -> None:
         order = list(self._cards)
         place = order.index(row_id) + by
@@ -191,41 +201,23 @@ class RowCard(Card):
         self.line = _Line(row)
         self.line.clicked.connect(lambda: self.open_asked.emit(self._row.id))
         self.line.installEventFilter(self)
-        self._up = IconButton("arrow-up", say("ui-move-up"), key="Alt+↑", small=True, act=lambda: self._step(-1))
-        self._down = IconButton("arrow-down", say("ui-move-down"), key="Alt+↓", small=True, act=lambda: self._step(1))
-        self._remove = IconButton("trash-2", say("ui-remove"), small=True, act=self._ask_remove)
-        head = QHBoxLayout()
-        head.setSpacing(2)
-        head.addWidget(self.line, 1)
-        self._tools = (self._up, self._down, self._remove)
-        self._has_place = False
-        for button in self._tools:
-            keeps = button.sizePolicy()
-            keeps.setRetainSizeWhenHidden(True)
-            button.setSizePolicy(keeps)
-            button.installEventFilter(self)
-            head.addWidget(button)
-        self.column.addLayout(head)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(2)
+        self._head.addWidget(self.line, 1)
+        self._tools: RowTools | None = None
+        self._place, self._count = 0, 1
+        self.column.addLayout(self._head)
         self._inside = QVBoxLayout()
         self.column.addLayout(self._inside)
-        for keys, by in (("Alt+Up", -1), ("Alt+Down", 1)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda by=by: self._step(by))
-        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._escape.activated.connect(self._on_escape)
-        self._show_state()
+        self._escape: QShortcut | None = None
+        self._reserve()
 
     def set_row(self, row: ListRow, place: int, count: int) -> None:
         """Show the row as it is now."""
-        self._row = row
+        self._row, self._place, self._count = row, place, count
         self.line.set_row(row)
-        for button, word in ((self._up, "ui-move-up"), (self._down, "ui-move-down"), (self._remove, "ui-remove")):
-            button.setAccessibleName(f"{say(word)}: {row.summary}" if row.summary else say(word))
-        self._has_place = self._can_move and count > 1
-        self._up.setEnabled(place > 0)
-        self._down.setEnabled(place < count - 1)
+        if self._tools is not None:
+            self._tools.name(row.summary)
         self._show_state()
 
     def open(self) -> None:
@@ -235,6 +227,9 @@ class RowCard(Card):
         if self.body is None:
             self.body = self._build(self._row.id)
             self._inside.addWidget(self.body)
+            self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+            self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self._escape.activated.connect(self._on_escape)
         self.body.show()
         self.is_open = True
         self._show_state()
@@ -274,15 +269,37 @@ class RowCard(Card):
         self._show_tools()
 
     def _show_tools(self) -> None:
-        seen = self.is_open or self.underMouse() or any(part.hasFocus() for part in (self.line, *self._tools))
-        stop = Qt.FocusPolicy.StrongFocus if self.is_open else Qt.FocusPolicy.ClickFocus
-        for button in self._tools:
-            show_if(button, seen and (button is self._remove or self._has_place))
-            button.setFocusPolicy(stop)
+        seen = self.is_open or self.underMouse() or self.line.hasFocus()
+        if self._tools is None:
+            if not seen:
+                return
+            self._tools = self._make_tools()
+        self._tools.show_for(
+            seen=seen or self._tools.has_focus(),
+            can_move=self._can_move and self._count > 1,
+            is_stop=self.is_open,
+            is_first=self._place == 0,
+            is_last=self._place == self._count - 1,
+        )
+
+    def _make_tools(self) -> RowTools:
+        made = RowTools(self)
+        made.step_asked.connect(self._step)
+        made.remove_asked.connect(self._ask_remove)
+        made.name(self._row.summary)
+        self._head.setContentsMargins(0, 0, 0, 0)
+        self._head.addWidget(made)
+        made.show()
+        return made
+
+    def _reserve(self) -> None:
+        """Until the tools are made their place is kept free, so that no line breaks anew when they come."""
+        self._head.setContentsMargins(0, 0, 0 if self._tools is not None else RowTools.room() + self._head.spacing(), 0)
 
     def _show_state(self) -> None:
         self.set_state("chosen" if self.is_open else "wrong" if self._row.error else "plain")
-        self._escape.setEnabled(self.is_open)
+        if self._escape is not None:
+            self._escape.setEnabled(self.is_open)
         edge = look().gap(12)
         self._inside.setContentsMargins(edge, 0, edge, edge if self.is_open else 0)
         self.line.set_open(self.is_open)
@@ -292,6 +309,8 @@ class RowCard(Card):
         """Take measures again."""
         super().restyle()
         self.column.setSpacing(0)
+        if hasattr(self, "_head"):
+            self._reserve()
 
     def _step(self, by: int) -> None:
         if self._can_move:
@@ -311,15 +330,21 @@ class _Line(FollowsLook, QAbstractButton):
     def __init__(self, row: ListRow) -> None:
         super().__init__()
         self._row, self._is_open = row, False
+        self._broken: dict[int, tuple[list[str], list[str]]] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.set_row(row)
         self.follow_look()
 
     def set_row(self, row: ListRow) -> None:
+        if row == self._row and self.accessibleName():
+            return
         self._row = row
+        self._broken.clear()
         self.setText(row.summary)
         spoken = [part for part in (row.summary, row.sub, row.error) if part]
         self.setAccessibleName(". ".join(spoken) or say("ui-new-row"))
@@ -331,11 +356,19 @@ class _Line(FollowsLook, QAbstractButton):
         self.setAccessibleDescription(say("ui-close-row") if is_open else say("ui-open-row"))
         self.update()
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        first, second = self._lines(width)
+        return look().px(24 * len(first) + 20 * len(second) + (16 if second else 20))
+
     def sizeHint(self) -> QSize:
-        return QSize(look().px(200), look().px(60 if self._second() else 44))
+        width = look().px(200)
+        return QSize(width, self.heightForWidth(max(width, self.width())))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(look().px(80), self.sizeHint().height())
+        return QSize(look().px(80), look().px(60 if self._second() else 44))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
@@ -358,20 +391,38 @@ class _Line(FollowsLook, QAbstractButton):
         if row.icon:
             paint_icon(painter, row.icon, current.colour(row.tone), QRectF(x, middle, side, side))
             x += side + look().px(8)
-        room = area.width() - x - look().px(8)
-        top = area.height() / 2 - look().px(22 if self._second() else 12)
-        font = current.font("body_strong" if self._is_open else "body")
-        self._write(painter, font, row.summary or say("ui-new-row"), "ink" if row.summary else "mute", x, top, 24, room)
-        if self._second():
-            tone = "err" if row.error else "soft"
-            self._write(painter, current.font("small"), self._second(), tone, x, top + look().px(24), 20, room)
+        first, second = self._lines(self.width())
+        top = area.height() / 2 - look().px(12 * len(first) + 10 * len(second))
+        tone = "ink" if row.summary else "mute"
+        top = self._write(painter, self._font(), first, tone, x, top, look().px(24))
+        self._write(painter, current.font("small"), second, "err" if row.error else "soft", x, top, look().px(20))
         painter.end()
 
     def _second(self) -> str:
         return self._row.error or self._row.sub
 
-    def _write(self, painter, font, text: str, tone: str, x: float, top: float, line: int, room: float) -> None:
+    def _font(self) -> QFont:
+        return look().font("body_strong" if self._is_open else "body")
+
+    def _lines(self, width: int) -> tuple[list[str], list[str]]:
+        """The summary and the line under it, each on as many lines as it needs, up to two; found once for a width."""
+        if width not in self._broken:
+            self._broken[width] = self._break(width)
+        return self._broken[width]
+
+    def restyle(self) -> None:
+        self._broken.clear()
+
+    def _break(self, width: int) -> tuple[list[str], list[str]]:
+        before = look().px(10) + (look().px(18) + look().px(8)) * (2 if self._row.icon else 1)
+        room = max(1, width - before - look().px(8))
+        first = break_in_two(self._row.summary or say("ui-new-row"), look().font("body_strong"), room)
+        return first, break_in_two(self._second(), look().font("small"), room) if self._second() else []
+
+    def _write(self, painter, font: QFont, lines: list[str], tone: str, x: float, top: float, line: int) -> float:
         painter.setFont(font)
         painter.setPen(look().colour(tone))
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(room))
-        painter.drawText(QRectF(x, top, room + 2, look().px(line)), Qt.AlignmentFlag.AlignVCenter, shown)
+        for text in lines:
+            painter.drawText(QRectF(x, top, self.width() - x, line), Qt.AlignmentFlag.AlignVCenter, text)
+            top += line
+        return top
