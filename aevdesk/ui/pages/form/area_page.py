@@ -161,7 +161,8 @@ class FindingGroup(FollowsLook, QWidget):
             card = self._cards.get(finding.id) or FindingCard(self._page, finding.id)
             card.set_folds(len(findings) > _FOLD_ABOVE)
             card.refresh()
-            card.show_problems(self._sentences)
+            if finding.id not in self._cards:  # the others are told once one pauses: it takes longer than a key may
+                card.show_problems(self._sentences)
             if self._column.indexOf(card) != place + 1:
                 self._column.removeWidget(card)
                 self._column.insertWidget(place + 1, card)
