@@ -7,6 +7,7 @@ from datetime import date
 from aevdesk.case.files import CaseFileError, read_case
 from aevdesk.case.model import Case, Event
 from aevdesk.desk.wording import Wording
+from aevdesk.documents.words import uncapital
 from aevdesk.store.records import SealedVersion
 from aevdesk.texts import formats
 
@@ -61,7 +62,7 @@ def _signed_days(version: Case) -> list[tuple[str, str, date]]:
 def _signed(version: Case, given: tuple[str, str, date], wording: Wording) -> Happening:
     mode, name, day = given
     words = wording.texts.say(
-        "history-signed", number=version.doc.number, name=name, how=wording.choice("sign_mode", mode)
+        "history-signed", number=version.doc.number, name=name, how=uncapital(wording.choice("sign_mode", mode))
     )
     return _happening(day, words, "", wording)
 

@@ -55,6 +55,7 @@ class Banner(FollowsLook, QWidget):
         self._words = QVBoxLayout()
         for widget in (self.title, self.text, self._buttons):
             self._words.addWidget(widget)
+        self._words.addStretch(1)  # beside something taller, the words keep together at the top
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addLayout(self._words, 1)

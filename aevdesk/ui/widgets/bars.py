@@ -175,6 +175,11 @@ class BottomBar(_BarBase):
         self.next.set_missing(missing)
         self.note.set_text(note)
 
+    def set_roomy(self, is_roomy: bool) -> None:
+        """Have buttons of the talk's size, or of the usual one."""
+        for button in (self.previous, self.next):
+            button.set_size("talk" if is_roomy else "normal")
+
     def add_button(self, button: Button) -> None:
         """Add a button before the primary one."""
         self.row.insertWidget(self.row.count() - 1, button)

@@ -39,7 +39,7 @@ class _DateLine(Editor):
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today = today
-        self.line = BareLine()
+        self.line = BareLine(whole=True)
         self._button = IconButton("calendar", say("ui-date-calendar"), key="F4", small=True, act=self.open_calendar)
         self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._frame = FieldFrame(self.line, self._button)

@@ -74,11 +74,16 @@ def height_in(item: QLayoutItem, width: int) -> int:
 
 
 class Flow(Arranged):
-    """Rows of widgets with the same gap both ways; at the top, or in the middle of the height (`centred`)."""
+    """Rows of widgets with the same gap both ways; at the top, or in the middle of the height (`centred`).
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 8, *, centred: bool = False) -> None:
+    `even`: rows of things of one width hold as many each, as nearly as can be.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, gap: int = 8, *, centred: bool = False, even: bool = False
+    ) -> None:
         super().__init__(parent)
-        self._gap, self._centred = gap, centred
+        self._gap, self._centred, self._even = gap, centred, even
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
@@ -116,6 +121,10 @@ class Flow(Arranged):
                 used = 0
             rows[-1].append((item, size))
             used += size.width() + self._gap
+        if self._even and len(rows) > 1:
+            every = [one for row in rows for one in row]
+            per = -(-len(every) // len(rows))
+            rows = [every[at : at + per] for at in range(0, len(every), per)]
         y = area.y()
         for row in rows:
             tall = max((size.height() for _, size in row), default=0)

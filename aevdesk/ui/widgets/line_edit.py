@@ -3,7 +3,7 @@
 from decimal import Decimal, InvalidOperation
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from aevdesk.case.text import clean_line
@@ -25,10 +25,15 @@ def leaves_undo_to_window(widget: QWidget, event: QEvent) -> bool:
 
 
 class BareLine(QLineEdit):
-    """A line without a frame of its own; pasted line breaks become spaces, control characters go."""
+    """A line without a frame of its own; pasted line breaks become spaces, control characters go.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Where nobody writes, the beginning is in view. With `whole`, the click that comes to the line chooses all of it, as
+    Tab does: a day or a number is written anew more often than mended. The next click puts the cursor.
+    """
+
+    def __init__(self, *, whole: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._whole, self._is_first_click = whole, False
         self.setFrame(False)
         self.setAttribute(Qt.WidgetAttribute.WA_MacShowFocusRect, False)
         self.textEdited.connect(self._clean)
@@ -38,6 +43,21 @@ class BareLine(QLineEdit):
             event.ignore()
             return False
         return super().event(event)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        if not self.hasFocus():
+            self.setCursorPosition(0)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._is_first_click = self._whole and event.reason() == Qt.FocusReason.MouseFocusReason
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self._is_first_click and not self.hasSelectedText():
+            self.selectAll()
+        self._is_first_click = False
 
     def _clean(self, text: str) -> None:
         flat = "".join(" " if c in "\r\n\t\u2028\u2029" else c for c in text)
@@ -50,12 +70,23 @@ class BareLine(QLineEdit):
 
 
 class LineEdit(Editor):
-    """One line of words. Value: str. `width` in px at 100 % (0 = all there is); `secret` hides what is typed."""
+    """One line of words. Value: str. `width` in px at 100 % (0 = all there is); `secret` hides what is typed.
 
-    def __init__(self, *, width: int = 0, secret: bool = False, limit: int = 0, parent: QWidget | None = None) -> None:
+    `whole`: a click chooses all of it, as in a time or a year.
+    """
+
+    def __init__(
+        self,
+        *,
+        width: int = 0,
+        secret: bool = False,
+        limit: int = 0,
+        whole: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._width, self._limit = width, limit
-        self.line = BareLine()
+        self.line = BareLine(whole=whole)
         if secret:
             self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self._frame = FieldFrame(self.line)
@@ -107,7 +138,7 @@ class NumberEdit(Editor):
     ) -> None:
         super().__init__(parent)
         self._decimals, self._low, self._high, self._width = decimals, low, high, width
-        self.line = BareLine()
+        self.line = BareLine(whole=True)
         self._frame = FieldFrame(self.line)
         self._unit = Text(unit, "body", "soft", wrap=False)
         show_if(self._unit, bool(unit))

@@ -40,7 +40,7 @@ class Picker(Editor):
         super().__init__(parent)
         self._options, self._new_label, self._free, self._width = list(options), new_label, free, width
         self._code = ""
-        self.line = BareLine()
+        self.line = BareLine(whole=True)
         self._open = IconButton("chevron-down", say("ui-open-list"), small=True, act=self._toggle)
         self._open.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._frame = FieldFrame(self.line, self._open)
@@ -67,7 +67,6 @@ class Picker(Editor):
         option = self._find(code)
         self._code = code if option or not self._free else ""
         self.line.setText(option.label if option else code if self._free else "")
-        self.line.setCursorPosition(0)
         self.set_problem("")
 
     def set_options(self, options: Sequence[Option]) -> None:

@@ -34,6 +34,7 @@ class RefsPicker(Editor):
         self._row = QWidget()
         self._flow = Flow(self._row)
         self._picker = Picker(options, new_label=new_label)
+        self._picker.line.setPlaceholderText(say("ui-pick-more"))
         self._picker.edited.connect(self._add)
         self._picker.new_asked.connect(self.new_asked)
         self._picker.left.connect(self.left)

@@ -7,13 +7,19 @@ from aevdesk.ui.theme import FollowsLook, Size, Space, look, use_quiet_bars
 from aevdesk.ui.widgets.box import Ground
 from aevdesk.ui.widgets.tabbing import VisualTabs
 
+_TOP = 24
+_AIR = 8
+_LARGE = 96
+"""What is taller than this may be cut at the top of the view; lines, buttons and rows may not."""
+_ACROSS = 8
+
 
 class ScrollPage(VisualTabs, FollowsLook, QScrollArea):
     """A page that scrolls. Add to `column`. `ground` is a token; `width` in px at 100 % (0 = all there is)."""
 
     def __init__(self, *, ground: str = "surface", width: int = Size.FORM, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._width = width
+        self._width, self.ground = width, ground
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         use_quiet_bars(self, ground)
@@ -39,7 +45,7 @@ class ScrollPage(VisualTabs, FollowsLook, QScrollArea):
     def restyle(self) -> None:
         """Take measures again."""
         side = look().gap(Space.PAGE) if look().effective_width(self.width()) > 420 else look().gap(16)
-        self._row.setContentsMargins(side, look().gap(24), side, look().gap(40))
+        self._row.setContentsMargins(side, look().gap(_TOP), side, look().gap(40))
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(look().gap(16))
         if self._width:
@@ -63,13 +69,30 @@ class ScrollPage(VisualTabs, FollowsLook, QScrollArea):
         if below - above > height:
             below = above + height
         if above < bar.value():
-            bar.setValue(max(0, above))
+            bar.setValue(self._whole_from(above, area))
         elif below > bar.value() + height:
-            bar.setValue(below - height)
+            bar.setValue(self._whole_from(below - height, area))
 
     def scroll_to_top(self) -> None:
         """Show the beginning."""
         self.verticalScrollBar().setValue(0)
+
+    def _whole_from(self, top: int, area: QRect) -> int:
+        """Near `top`, a beginning that cuts no line: the whole of what it would cut is in view, or none of it."""
+        cut = [(part.mapTo(self._inside, QPoint(0, 0)).y(), part.height()) for part in self._small_parts_at(top)]
+        first = min((y for y, _height in cut), default=top) - look().px(_AIR)
+        if first <= look().gap(_TOP) and area.bottom() <= self.viewport().height():
+            return 0
+        if not cut or area.bottom() <= first + self.viewport().height():
+            return first if cut else top
+        after = max(y + height for y, height in cut)
+        return after if after <= area.top() else top
+
+    def _small_parts_at(self, y: int) -> list[QWidget]:
+        """The lines, buttons and rows that stand across this height."""
+        step = max(1, self._inside.width() // _ACROSS)
+        found = {self._inside.childAt(x, y) for x in range(step // 2, self._inside.width(), step)}
+        return [part for part in found if part is not None and part.height() < look().px(_LARGE)]
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self._inside.isAncestorOf(new):

@@ -153,7 +153,7 @@ check-G01 =
     }
 check-G02 = The content was changed after { $who } signed. Sign again.
 check-G03 = You are looking at an older edition. Look at the page once more.
-check-G04 = Check name and date of birth before you sign.
+check-G04 = Name and date of birth must be in place and checked before you sign.
 check-G05 = Who signs on behalf of the person, why, and was the person informed?
 check-G06 = Write when the sheet was signed and where it is kept.
 check-G07 = The person does not want to sign. Write what you do now.

@@ -262,7 +262,8 @@ field-kvp-hours = Hours a week in the agreement
 
 ## 16 Basis for the benefit
 
-field-basis-ability = Reduced by at least half? (same answer as in the overall assessment)
+field-basis-ability = Reduced by at least half?
+    .help = The same answer as in the overall assessment.
     .doc = Reduced by at least half
 field-basis-since = Reduced since
 field-basis-cause = What part illness, injury or defect plays

@@ -1,7 +1,7 @@
 ## 18 Disagreement
 
 field-dis-exists = Is there anything we do not agree on?
-    .help = Disagreement is written down, not hidden. The agreement can still be signed.
+    .help = The agreement can still be signed.
 field-dis-about = What is it about?
     .doc = It concerns
 field-dis-person = How you see it (your own words)

@@ -24,3 +24,23 @@ offer-reason = You are going back to the same employer. { $named } confirmed thi
 offer-reason-third = { $who } is going back to the same employer. { $named } confirmed this on { $when }. Health has been clarified ({ $source }). Other work has therefore not been assessed.
 offer-purpose = How the way back to work is going.
 offer-employer = { $named }
+offer-possible = Your job is there. { $named } confirmed this on { $when }.
+offer-possible-third = The job of { $who } is there. { $named } confirmed this on { $when }.
+offer-possible-by = { $bound ->
+    [on] Your job is there, and you will be back on { $when }.
+   *[other] Your job is there, and you will be back { $when }.
+}
+offer-possible-by-third = { $bound ->
+    [on] The job is there, and { $who } will be back on { $when }.
+   *[other] The job is there, and { $who } will be back { $when }.
+}
+offer-possible-step = Your job is there, and you begin with { $amount } on { $day }.
+offer-possible-step-third = The job is there, and { $who } begins with { $amount } on { $day }.
+offer-expected = Tells us at once if it does not go as agreed.
+offer-expected-card = Tells us at once if it does not go as agreed, and sends in the report card.
+offer-expected-card-later = Tells us at once if it does not go as agreed, and sends in the report card once AAP is granted.
+offer-act-steps = Works by the steps of the way back
+offer-act-call = Calls a meeting about how it is going
+offer-scope = what the agreement says, and nothing else
+offer-measure = { $name }
+offer-elsewhere = Is set in a decision of its own.

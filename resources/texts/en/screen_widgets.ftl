@@ -10,6 +10,7 @@ ui-add-field = Add { $what }
 ui-counter = { $used } of { $limit } characters
 ui-open-list = Show the list
 ui-pick-from-list = Choose one from the list.
+ui-pick-more = Add from the list
 ui-gone-row = Taken away
 ui-chip-remove = Press Delete to take away
 ui-removed = “{ $what }” is taken away

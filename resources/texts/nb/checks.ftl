@@ -153,7 +153,7 @@ check-G01 =
     }
 check-G02 = Innholdet er endret etter at { $who } signerte. Signer på nytt.
 check-G03 = Du ser på en eldre utgave. Se på siden en gang til.
-check-G04 = Kontroller navn og fødselsdato før dere signerer.
+check-G04 = Navn og fødselsdato må være på plass og kontrollert før dere signerer.
 check-G05 = Hvem signerer på vegne av, hvorfor, og ble personen informert?
 check-G06 = Skriv når arket ble signert og hvor det ligger.
 check-G07 = Personen vil ikke signere. Skriv hva dere gjør nå.

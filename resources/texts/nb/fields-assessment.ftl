@@ -262,7 +262,8 @@ field-kvp-hours = Timer i uken i avtalen
 
 ## 16 Grunnlag for ytelsen
 
-field-basis-ability = Nedsatt med minst halvparten? (samme svar som i helhetsvurderingen)
+field-basis-ability = Nedsatt med minst halvparten?
+    .help = Samme svar som i helhetsvurderingen.
     .doc = Nedsatt med minst halvparten
 field-basis-since = Nedsatt fra
 field-basis-cause = Hvilken betydning sykdom, skade eller lyte har

@@ -1,7 +1,7 @@
 ## 18 Uenighet
 
 field-dis-exists = Er det noe vi ikke er enige om?
-    .help = Uenighet skrives ned, den skjules ikke. Avtalen kan likevel signeres.
+    .help = Avtalen kan signeres likevel.
 field-dis-about = Hva gjelder det?
     .doc = Det gjelder
 field-dis-person = Slik ser du det (dine egne ord)

@@ -24,3 +24,23 @@ offer-reason = Du skal tilbake til samme arbeidsgiver. { $named } bekreftet det 
 offer-reason-third = { $who } skal tilbake til samme arbeidsgiver. { $named } bekreftet det { $when }. Helsen er avklart ({ $source }). Annet arbeid er derfor ikke vurdert.
 offer-purpose = Hvordan det går med å komme tilbake i jobb.
 offer-employer = { $named }
+offer-possible = Stillingen din er der. { $named } bekreftet det { $when }.
+offer-possible-third = Stillingen til { $who } er der. { $named } bekreftet det { $when }.
+offer-possible-by = { $bound ->
+    [on] Stillingen din er der, og du skal være tilbake den { $when }.
+   *[other] Stillingen din er der, og du skal være tilbake { $when }.
+}
+offer-possible-by-third = { $bound ->
+    [on] Stillingen er der, og { $who } skal være tilbake den { $when }.
+   *[other] Stillingen er der, og { $who } skal være tilbake { $when }.
+}
+offer-possible-step = Stillingen din er der, og du begynner med { $amount } den { $day }.
+offer-possible-step-third = Stillingen er der, og { $who } begynner med { $amount } den { $day }.
+offer-expected = Sier fra med en gang hvis det ikke går som avtalt.
+offer-expected-card = Sier fra med en gang hvis det ikke går som avtalt, og sender meldekort.
+offer-expected-card-later = Sier fra med en gang hvis det ikke går som avtalt, og sender meldekort når AAP er innvilget.
+offer-act-steps = Jobber etter trinnene i opptrappingen
+offer-act-call = Kaller inn til møte om hvordan det går
+offer-scope = det som står i avtalen, og ikke noe annet
+offer-measure = { $name }
+offer-elsewhere = Settes i eget vedtak.

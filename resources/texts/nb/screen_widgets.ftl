@@ -10,6 +10,7 @@ ui-add-field = Legg til { $what }
 ui-counter = { $used } av { $limit } tegn
 ui-open-list = Vis listen
 ui-pick-from-list = Velg en fra listen.
+ui-pick-more = Legg til fra listen
 ui-gone-row = Tatt bort
 ui-chip-remove = Trykk Delete for å ta bort
 ui-removed = «{ $what }» er tatt bort

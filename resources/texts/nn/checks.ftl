@@ -153,7 +153,7 @@ check-G01 =
     }
 check-G02 = Innhaldet er endra etter at { $who } signerte. Signer på nytt.
 check-G03 = Du ser på ei eldre utgåve. Sjå på sida ein gong til.
-check-G04 = Kontroller namn og fødselsdato før de signerer.
+check-G04 = Namn og fødselsdato må vere på plass og kontrollerte før de signerer.
 check-G05 = Kven signerer på vegner av, kvifor, og blei personen informert?
 check-G06 = Skriv når arket blei signert og kvar det ligg.
 check-G07 = Personen vil ikkje signere. Skriv kva de gjer no.

@@ -262,7 +262,8 @@ field-kvp-hours = Timar i veka i avtalen
 
 ## 16 Grunnlag for ytinga
 
-field-basis-ability = Nedsett med minst halvparten? (same svar som i heilskapsvurderinga)
+field-basis-ability = Nedsett med minst halvparten?
+    .help = Same svar som i heilskapsvurderinga.
     .doc = Nedsett med minst halvparten
 field-basis-since = Nedsett frå
 field-basis-cause = Kva sjukdom, skade eller lyte har å seie

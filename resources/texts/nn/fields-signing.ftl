@@ -1,7 +1,7 @@
 ## 18 Usemje
 
 field-dis-exists = Er det noko vi ikkje er einige om?
-    .help = Usemje blir skriven ned, ho blir ikkje gøymd. Avtalen kan likevel signerast.
+    .help = Avtalen kan signerast likevel.
 field-dis-about = Kva gjeld det?
     .doc = Det gjeld
 field-dis-person = Slik ser du det (dine eigne ord)

@@ -10,6 +10,7 @@ ui-add-field = Legg til { $what }
 ui-counter = { $used } av { $limit } teikn
 ui-open-list = Vis lista
 ui-pick-from-list = Vel ein frå lista.
+ui-pick-more = Legg til frå lista
 ui-gone-row = Teken bort
 ui-chip-remove = Trykk Delete for å ta bort
 ui-removed = «{ $what }» er teke bort

@@ -24,12 +24,12 @@ NEXT_DATE = 3
 
 
 def columns(texts: Texts) -> tuple[Column, ...]:
-    """The columns of the table. Two of them give way where it is narrow."""
+    """The columns of the table. Three of them give way where it is narrow."""
     head = {name: texts.say(f"screen-column-{name}") for name in ("name", "track", "status", "next", "saved")}
     return (
         Column(head["name"], 2.8, sortable=True),
         Column(head["track"], 2.0, from_width=860, sortable=True),
-        Column(head["status"], 2.5, from_width=620, sortable=True),
+        Column(head["status"], 2.5, from_width=720, sortable=True),
         Column(head["next"], 1.9, sortable=True),
         Column(head["saved"], 1.3, from_width=1000, sortable=True),
     )

@@ -46,6 +46,7 @@ class MattersPart(RowStack):
         for matter in found:
             row = self._rows[matter.line.case_id] = self._row(matter, sayer)
             self.add_row(row)
+            row.show()  # at once: the first of them may be gone to before the layout shows what it was given
         show_if(self, bool(found))
 
     def focus_first(self) -> bool:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aevdesk.case.files import CaseFileError
 from aevdesk.desk.errors import DeskError
@@ -17,6 +17,7 @@ from aevdesk.ui.errand import Errand, send
 from aevdesk.ui.pages.life.changes_part import ChangesPart
 from aevdesk.ui.pages.opening.passphrase_part import SecretEdit
 from aevdesk.ui.pages.page import FullPage, Work
+from aevdesk.ui.theme import look
 from aevdesk.ui.widgets import (
     ActionRow,
     Banner,
@@ -36,6 +37,7 @@ from aevdesk.ui.widgets import (
 if TYPE_CHECKING:
     from aevdesk.ui.window import Window
 
+_WIDTH = 720
 Refused = StoreError | DeskError | CaseFileError
 
 
@@ -56,8 +58,17 @@ class ReceivePage(FullPage):
         )
         self.bar = TopBar(back=back, title=say("receive-title"))
         self.bar.back_asked.connect(self.closed)
-        self._page = ScrollPage(width=720)
-        self._column = self._page.column
+        self._page = ScrollPage(ground="canvas", width=0)
+        inside = QWidget()
+        inside.setMaximumWidth(look().px(_WIDTH))
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(look().gap(16))
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(inside, 1000)
+        across.addStretch(1)
+        self._page.column.addLayout(across)
         self._column.addWidget(PageTitle(say("receive-title"), say("receive-lead")))
         self._told = QVBoxLayout()
         self._column.addLayout(self._told)

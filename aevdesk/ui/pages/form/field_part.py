@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aevdesk.case.base import Row
 from aevdesk.case.edits import Edit, InsertRow, Path, SetValue, Together
@@ -29,7 +29,7 @@ from aevdesk.ui.pages.form.offer_row import OfferRow
 from aevdesk.ui.pages.form.quiet import is_condition
 from aevdesk.ui.pages.form.values import list_path
 from aevdesk.ui.pages.page import Work
-from aevdesk.ui.widgets import Card, Editor, FieldRow, Option, Picker, RefsPicker, Tick
+from aevdesk.ui.widgets import Card, FieldRow, Option, Picker, RefsPicker, Tick
 
 _POINTING = ("ref", "refs", "links", "who")
 _KIND_OF_PARTY = {
@@ -76,7 +76,6 @@ class FieldPart(QWidget):
         self.row = FieldRow(self._label, self.editor, hint=hint, optional=self._is_optional, size=size)
         self.row.set_value(to_editor(spot))
         self.setProperty("is_short", is_short(spot, self._label, hint))
-        _show_beginning(self.editor)
         self.row.edited.connect(self._on_edited)
         self.row.left.connect(self._on_left)
         if isinstance(self.editor, (Picker, RefsPicker)):
@@ -84,7 +83,7 @@ class FieldPart(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.row)
-        self._offer = OfferRow(work, spot.form_id, self._take_offer, self._write) if spot.form_id in OFFERED else None
+        self._offer = OfferRow(work, spot, self._take_offer, self._write) if spot.form_id in OFFERED else None
         if self._offer is not None:
             self._column.addWidget(self._offer)
         self.setFocusProxy(self.row)
@@ -216,12 +215,6 @@ class FieldPart(QWidget):
         form = self._made.findChild(Form)
         assert form is not None
         return form
-
-
-def _show_beginning(editor: Editor) -> None:
-    """A line that is longer than its field shows how it begins."""
-    for line in editor.findChildren(QLineEdit):
-        line.setCursorPosition(0)
 
 
 def _fields_of_row(moment, path: Path) -> tuple[FieldSpot, ...]:

@@ -37,6 +37,8 @@ MADE_ON_THE_WAY = ("party", "source")
 """Kinds of row that a field which points to them can make."""
 _SHORT_LINES = ("phone", "national_id", "org_number", "business_number", "time", "years", "year", "position_percent")
 _LINE_WIDTH = 260
+_WHOLE_LINES = ("time", "years", "year", "position_percent")
+"""Short lines that are written anew rather than mended."""
 _SHORT_LABEL = 30
 _TEXT_LINES = 3
 _SAYS_ENOUGH = 3
@@ -141,7 +143,8 @@ def _writing(work: Work, spot: FieldSpot, size: str) -> Editor:
         box = TextBox(lines=_TEXT_LINES, limit=limit if limit < _UNLIMITED else 0, kind=kind)
         box.use_aids(CaseTextAids(work, spot))
         return box
-    return LineEdit(width=_LINE_WIDTH if spot.path[-1] in _SHORT_LINES else 0, limit=limit)
+    name = spot.path[-1]
+    return LineEdit(width=_LINE_WIDTH if name in _SHORT_LINES else 0, limit=limit, whole=name in _WHOLE_LINES)
 
 
 def _choosing(work: Work, spot: FieldSpot) -> Editor:

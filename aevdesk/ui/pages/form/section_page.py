@@ -112,7 +112,7 @@ class PageHead(HeadStop, FollowsLook, QWidget):
         self._title = Text(work.texts.say(name), "h1")
         speak_as(self._title, QAccessible.Role.StaticText)  # one heading, and it is what takes the focus
         purpose = work.texts.say(name, "purpose") if work.texts.has(name, "purpose") else ""
-        self._purpose = Text(purpose, "lead", "soft")
+        self._purpose = Text(purpose, "body", "soft")
         questions = work.texts.questions(section)
         self._questions = Text("\n".join(f"–  {question}" for question in questions), "body", "soft")
         self._more = Button(work.say("screen-questions"), "link", act=self._toggle)

@@ -92,7 +92,7 @@ class CaseFrame(FollowsLook, QWidget):
         self._middle.insertWidget(1, self.page, 1)
         self.page.show()
         self.page.show_problems(self.work.problem_sentences())
-        self.notes.set_aside(place in ASIDE)
+        self.notes.stand_over(self.page, is_aside=place in (*ASIDE, "signing"))
         self.notes.drop(WELCOME)
         self.preview.show_end(place == "signing")
         self.list.set_current(place)
@@ -389,6 +389,8 @@ class CaseFrame(FollowsLook, QWidget):
         is_talk = self.phase == "talk"
         show_if(self.bar, not self.is_turned)
         show_if(self.turn_back, self.is_turned)
+        self.list.set_roomy(is_talk)
+        self.bottom.set_roomy(is_talk and width >= Size.NARROW)
         self._escape.setEnabled(self.is_turned)
         show_if(self.hidden, is_talk)
         show_if(self.left, has_list and not over and not self.is_turned)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,9 +18,9 @@ from aevdesk.ui.pages.frame.saved import SavedState
 from aevdesk.ui.pages.frame.states import title_of_place
 from aevdesk.ui.pages.keep_file import FolderDoubt
 from aevdesk.ui.pages.page import Work
-from aevdesk.ui.theme import FollowsLook, Size, look
+from aevdesk.ui.theme import FollowsLook, Size, Space, look
 from aevdesk.ui.theme.painting import open_painter
-from aevdesk.ui.widgets import Banner, Button, Card, Glyph, Text, announce, show_if
+from aevdesk.ui.widgets import Banner, Button, Card, Glyph, ScrollPage, Text, announce, show_if
 
 _REASON = "changed"
 """Why a version follows when someone starts to change a sealed one; the revision section asks for the real reason."""
@@ -36,7 +37,7 @@ class FrameNotes(FollowsLook, QWidget):
         super().__init__(parent)
         self._work, self._saved = work, saved
         self._banners: dict[str, Banner] = {}
-        self._is_aside = False
+        self._is_aside, self._ground = False, "surface"
         self._column = QVBoxLayout(self)
         work.refused.connect(self._on_refused)
         work.file_trouble.connect(self._on_file_trouble)
@@ -58,10 +59,17 @@ class FrameNotes(FollowsLook, QWidget):
         if not self._work.session.signers:
             self._drop("signatures")
 
-    def set_aside(self, is_aside: bool) -> None:
-        """Beside the form, on a page that is about the sealed version itself, nothing needs to be said of the seal."""
-        self._is_aside = is_aside
+    def stand_over(self, page: QWidget, *, is_aside: bool) -> None:
+        """Stand above this page, on its ground. One about the sealed version (`is_aside`) tells of the seal itself."""
+        found = page.findChild(ScrollPage)
+        self._ground, self._is_aside = found.ground if found is not None else "surface", is_aside
+        self.update()
         self.refresh()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = open_painter(self)
+        painter.fillRect(event.rect(), look().colour(self._ground))
+        painter.end()
 
     def banner(self, name: str) -> Banner | None:
         """The banner of a kind (`sealed`, `signatures`, `saving`, `file`), if it is shown."""
@@ -78,8 +86,8 @@ class FrameNotes(FollowsLook, QWidget):
 
     def restyle(self) -> None:
         """Take measures again."""
-        side = look().gap(24)
-        self._column.setContentsMargins(side, look().gap(12), side, 0)
+        side, above = look().gap(Space.PAGE), look().gap(12)
+        self._column.setContentsMargins(side, above, side, above)
         self._column.setSpacing(look().gap(8))
         show_if(self, bool(self._banners))
 
@@ -189,11 +197,18 @@ class WentNote(FollowsLook, QWidget):
         super().__init__(parent)
         self._work = work
         self._way_back: Edit | None = None
-        self._words = Text("", "small", "soft")
+        self._words = Text("", "small")
         self._undo = Button(work.say("ui-undo"), "link", act=self._take_back)
+        card = Card(padding=12)
+        told = QVBoxLayout()
+        told.addWidget(self._words)
+        told.addWidget(self._undo)
+        row = QHBoxLayout()
+        row.addWidget(Glyph("info", "accent"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(told, 1)
+        card.column.addLayout(row)
         self._column = QVBoxLayout(self)
-        self._column.addWidget(self._words)
-        self._column.addWidget(self._undo)
+        self._column.addWidget(card)
         self.hide()
         self.follow_look()
 
@@ -213,14 +228,8 @@ class WentNote(FollowsLook, QWidget):
     def restyle(self) -> None:
         """Take measures again."""
         self.setFixedWidth(look().px(Size.LIST))
-        side = look().gap(20)
-        self._column.setContentsMargins(side, look().gap(12), side, look().gap(12))
-        self._column.setSpacing(look().gap(4))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = open_painter(self)
-        painter.fillRect(0, 0, self.width(), 1, look().colour("hair"))
-        painter.end()
+        side = look().gap(12)
+        self._column.setContentsMargins(side, side, side, side)
 
     def _went(self, change: Change) -> str:
         is_track = ("triage", "track") in change.paths

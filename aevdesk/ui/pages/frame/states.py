@@ -10,6 +10,7 @@ from aevdesk.case.base import Row
 from aevdesk.case.model import AREAS
 from aevdesk.case.moment import Moment
 from aevdesk.rules.outline import FieldSpot, fields, inner_fields, row_fields, sections
+from aevdesk.rules.versions import is_sealed
 from aevdesk.ui.pages.form.quiet import has_content
 from aevdesk.ui.pages.frame.special import has_page
 from aevdesk.ui.pages.page import Work
@@ -81,7 +82,7 @@ def _review_entry(work: Work, count: int) -> SectionEntry:
     title = work.say("screen-review")
     if count and REVIEW in work.visited:
         return SectionEntry(REVIEW, title, "problem", work.say("screen-problems", count=count))
-    if REVIEW in work.visited:
+    if REVIEW in work.visited or is_sealed(work.moment.case):
         return SectionEntry(REVIEW, title, "done", _word(work, "done"))
     return SectionEntry(REVIEW, title, "empty", _word(work, "empty"))
 
@@ -90,6 +91,8 @@ def _signing_entry(work: Work, title: str, count: int) -> SectionEntry:
     case = work.moment.case
     if case.doc.status in ("signed", "unsigned_final", "superseded", "ended"):
         return SectionEntry("signing", title, "done", work.words.choice("doc_status", case.doc.status))
+    if case.doc.status == "awaiting":
+        return SectionEntry("signing", title, "in_work", _word(work, "on-paper"))
     if any(signature.is_given for signature in case.signing.signatures):
         return SectionEntry("signing", title, "in_work", _word(work, "begun"))
     return SectionEntry("signing", title, "later" if count else "empty", _word(work, "later" if count else "ready"))

@@ -26,7 +26,8 @@ class EventsPart(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look().gap(8))
-        self._column.addWidget(Text(texts.say("versions-events"), "h3"))
+        self._heading = Text(texts.say("versions-events"), "h3")
+        self._column.addWidget(self._heading)
         for happening in told[:_SHOWN]:
             self._column.addWidget(self._line(happening))
         if len(told) > _SHOWN:
@@ -35,6 +36,12 @@ class EventsPart(QWidget):
         if not told:
             self._column.addWidget(Text(texts.say("versions-no-events"), "small", "soft"))
         self._column.addStretch(1)
+
+    def set_beside(self, is_beside: bool) -> None:
+        """Stand under a list, in line with its words and its headings; or by itself."""
+        self._heading.set_kind("caption_strong" if is_beside else "h3")
+        self._heading.set_tone("mute" if is_beside else "ink")
+        self._column.setContentsMargins(look().gap(8) if is_beside else 0, 0, 0, 0)
 
     def _show_all(self) -> None:
         at = self._column.indexOf(self._more)

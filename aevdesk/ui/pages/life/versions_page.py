@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QVBoxLay
 
 from aevdesk.case.moment import Moment
 from aevdesk.desk.past import Past, past_of
+from aevdesk.documents.words import uncapital
 from aevdesk.rules.compare import changes, seen
 from aevdesk.rules.versions import is_sealed
 from aevdesk.store.errors import StoreError
@@ -238,7 +239,7 @@ class VersionsPage(FollowsLook, FullPage):
         found = changes(seen(old), seen(new))
         names = (self.name_of(before), self.name_of(after))
         say = self.work.say
-        told = say("versions-count", before=names[0], after=names[1], count=len(found))
+        told = say("versions-count", before=names[0], after=uncapital(names[1]), count=len(found))
         if found and all(change.weight != "material" for change in found):
             told += " " + say("versions-no-signing")
         self.summary.set_text(told)
@@ -284,10 +285,11 @@ class VersionsPage(FollowsLook, FullPage):
 
     def restyle(self) -> None:
         """Take measures again. Where it is narrow what happened stands under the changes."""
-        self.left.setFixedWidth(look().px(Size.LIST))
+        self.left.setFixedWidth(look().px(Size.LIST) + 1)
         is_narrow = look().effective_width(self.width()) < Size.NARROW
         show_if(self.left, not is_narrow)
         under = self.right.column
+        self.events.set_beside(not is_narrow)
         if is_narrow:
             under.insertWidget(under.count() - 1, self.events)
         else:

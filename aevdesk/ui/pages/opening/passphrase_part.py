@@ -136,7 +136,7 @@ class PassphrasePart(QWidget):
 
     def _build(self) -> None:
         self._suggested = ""
-        self.suggest = Button(self._texts.say("open-suggest"), "quiet", icon="sprout", size="small", act=self._suggest)
+        self.suggest = Button(self._texts.say("open-suggest"), "quiet", icon="list", size="small", act=self._suggest)
         below = QHBoxLayout()
         below.addWidget(self._strength, 1)
         below.addWidget(self.suggest, 0, Qt.AlignmentFlag.AlignTop)

@@ -26,7 +26,7 @@ class Tiles(FollowsLook, QWidget):
     def __init__(self, *, roomy: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_roomy = roomy
-        self._flow = Flow(self, gap=8)
+        self._flow = Flow(self, gap=8, even=True)
         self.words: tuple[str, ...] = ()
         if roomy:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -49,7 +49,14 @@ _TITLED = {
     "store.disk_full": "disk",
     "store.disk_fault": "disk",
 }
-_ICONS = {"busy": "users", "newer": "history", "key": "key-round", "memory": "monitor", "backup": "hard-drive"}
+_ICONS = {
+    "busy": "users",
+    "newer": "history",
+    "key": "key-round",
+    "memory": "monitor",
+    "backup": "hard-drive",
+    "damaged": "triangle-alert",
+}
 _RESTORED = ("damaged", "missing", "foreign")
 
 
@@ -93,7 +100,8 @@ class TroublePage(Front):
         head.setSpacing(look().gap(4))
         head.addWidget(Text(title, "h1"))
         head.addWidget(Text(wording.error(error), "body"))
-        self.column.addWidget(Tile(_ICONS.get(self.kind, "shield-check"), side=48), 0, Qt.AlignmentFlag.AlignLeft)
+        icon, tone = _ICONS.get(self.kind, "shield-check"), "warn" if self.kind == "damaged" else "accent"
+        self.column.addWidget(Tile(icon, tone=tone, side=48), 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addLayout(head)
         count = min(len(self._backups), 1)
         if self.kind in _RESTORED or (self.kind == "key" and not count):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aevdesk.case.edits import Path
@@ -23,6 +24,8 @@ from aevdesk.ui.pages.review.foot import ReviewFoot
 from aevdesk.ui.pages.review.section import ReviewSection
 from aevdesk.ui.theme import look
 from aevdesk.ui.widgets import ActionRow, Banner, Button, PageTitle, RowStack, ScrollPage, announce, empty, show_if
+from aevdesk.ui.widgets.roles import speak_as
+from aevdesk.ui.widgets.tabbing import HeadStop
 
 NOT_READ = ("triage", "review", "signing", "archive", "info")
 """Sections that are read where they are: the choice of track, the signing and what comes after it, and fixed words."""
@@ -39,7 +42,8 @@ class ReviewPage(CasePage):
         self._shows_all_notes = False
         self._page = ScrollPage()
         column = self._page.column
-        column.addWidget(PageTitle(work.say("screen-review"), work.say("review-purpose")))
+        self._title = _Head(work.say("screen-review"), work.say("review-purpose"), self)
+        column.addWidget(self._title)
         self._ready = Banner("ok", work.say("review-ready"))
         self._problems = RowStack(state="wrong")
         self._notes = RowStack()
@@ -74,9 +78,7 @@ class ReviewPage(CasePage):
 
     def focus_start(self) -> None:
         self._page.scroll_to_top()
-        first = self._problems.findChild(Button) or self._notes.findChild(Button)
-        if first is not None:
-            first.setFocus()
+        (self._problems.findChild(Button) or self._title).setFocus()
         announce(self, self._headline(), assertive=bool(self._blocking()))
 
     def next_step(self) -> Step | None:
@@ -203,6 +205,19 @@ class ReviewPage(CasePage):
         row = set_aside(self.work.moment.case, problem)
         self.work.set(("set_aside",), (*self.work.moment.case.set_aside, row))
         announce(self, self.work.say("review-was-set-aside"))
+
+
+class _Head(HeadStop, PageTitle):
+    """The heading, which takes the focus when nothing is missing: no key shall set a note aside unread."""
+
+    def __init__(self, title: str, lead: str, page: QWidget) -> None:
+        super().__init__(title, lead)
+        self._page = page
+        speak_as(self, QAccessible.Role.Heading)
+        speak_as(self.title, QAccessible.Role.StaticText)  # one heading, and it is what takes the focus
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(lead)
 
 
 def _holds_text(moment: Moment, roots: tuple[str, ...]) -> bool:

@@ -42,10 +42,6 @@ class RoadHead(HeadStop, FollowsLook, QWidget):
         self.setAccessibleDescription(work.texts.say("section-activities", "purpose"))
         self.follow_look()
 
-    def set_narrow(self, is_narrow: bool) -> None:
-        """Say it in a smaller heading where the window is narrow."""
-        self._title.set_kind("h2" if is_narrow else "h1")
-
     def restyle(self) -> None:
         """Take measures again."""
         self._row.setContentsMargins(0, 0, 0, 0)

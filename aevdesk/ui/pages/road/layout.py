@@ -24,7 +24,7 @@ _HEAD, _BAR, _BAR_GAP, _PAD = 36, 27, 4, 8
 _TITLE_LINE, _SMALL_LINE = 22, 18
 _STAIR, _STAIR_WORDS, _TALKS = 92, 40, 40
 _NARROWEST, _ICON, _INNER, _BETWEEN = 12, 16, 8, 8
-_LONGEST_LABEL, _SHORTEST_LABEL = 260, 44
+_LONGEST_LABEL, _SHORTEST_LABEL = 400, 44
 _MARK = 8
 _STEPS = (1, 2, 3, 6, 12, 24, 60, 120)
 
@@ -228,9 +228,9 @@ class _Planner:
     # Lanes
 
     def _title(self, group: Group) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """The title on at most two lines, and under it the date and what has passed."""
+        """The title on at most three lines, and under it the date and what has passed."""
         room = self._titles - self._px(18 + 34 + 8)
-        lines = tuple(wrapped(group.title, room, lambda text: self._measure(text, TITLE), most=2))
+        lines = tuple(wrapped(group.title, room, lambda text: self._measure(text, TITLE), most=3))
         said = (group.when, *(state.word for state in group.states), group.undated)
         note = " · ".join(part for part in said if part)
         return lines, tuple(wrapped(note, room, lambda text: self._measure(text, SMALL), most=2))

@@ -35,7 +35,6 @@ from aevdesk.ui.widgets import Button, EmptyState, Ground, ScrollPage, Text, ann
 
 _VIEW = "road_view"
 _LEAST_FOR_HINT = 760
-_LEAST_FOR_HEADING = 620
 _LEAST_TO_PIN = 540
 _WIDEST = 1360
 _ROWS: tuple[Path, ...] = (("agreement", "activities"), ("agreement", "milestones"), ("return", "steps"))
@@ -304,7 +303,6 @@ class RoadPage(FollowsLook, CasePage):
         side = look().gap(Space.PAGE) if look().effective_width(self.width()) > 420 else look().gap(16)
         width = look().effective_width(self.width() - 2 * side)
         self.table.set_mode(mode_for(width))
-        self.head.set_narrow(width < _LEAST_FOR_HEADING)
         self.legend.set_narrow(width < _LEAST_FOR_HINT)
         self._pin(look().effective_width(self.height()) >= _LEAST_TO_PIN, side)
         self._show_parts()

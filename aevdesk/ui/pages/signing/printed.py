@@ -51,7 +51,10 @@ class PaperPart(QWidget):
         for party, form in self._forms.items():
             known = signing.of(party)
             form.show_registered(known is not None and known.mode == "paper")
-        show_if(self._waits, self.work.moment.case.doc.status == "awaiting")
+        is_sheet_out = self.work.moment.case.doc.status == "awaiting"
+        if is_sheet_out and self._waits.isHidden():
+            show_if(self._card, True)
+        show_if(self._waits, is_sheet_out)
         if self._ceremony.shown is not None:
             hint = self.work.say("sign-sheet-code-hint", code=self._ceremony.code.replace("-", "\u2011"))
             self.code.set_label(self.work.say("sign-sheet-code"), hint=hint, optional=True)
@@ -97,7 +100,7 @@ class PaperPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().gap(12))
-        for widget in (stack, self._trouble, self._waits, self._card):
+        for widget in (self._waits, stack, self._trouble, self._card):
             column.addWidget(widget)
 
     def _toggle(self) -> None:

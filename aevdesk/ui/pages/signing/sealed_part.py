@@ -47,9 +47,11 @@ class SealedPart(QWidget):
             self._stack.add_row(ActionRow(work.say(f"sign-save-{kind}-{form}"), icon="file-text", actions=[save]))
         self._others = RowStack()
         check = Button(work.say("seal-check"), "quiet", icon="shield-check", act=self._on_check)
-        bundle = Button(work.say("sign-save"), "quiet", act=lambda: self._ask("bundle", "zip", self.save_bundle))
+        bundle = Button(work.say("sign-save"), "secondary", act=lambda: self._ask("bundle", "zip", self.save_bundle))
         bundle.setAccessibleName(f"{bundle.text()}: {work.say('seal-bundle-save')}")
-        elsewhere = Button(work.say("sign-save"), "quiet", act=lambda: self._ask("complete", "pdf", self.save_to_sign))
+        elsewhere = Button(
+            work.say("sign-save"), "secondary", act=lambda: self._ask("complete", "pdf", self.save_to_sign)
+        )
         elsewhere.setAccessibleName(f"{elsewhere.text()}: {work.say('seal-elsewhere-save')}")
         for name, icon, verbs in (
             ("seal-bundle", "file-check", [check, bundle]),

@@ -99,10 +99,13 @@ class SignerPart(QWidget):
         row = Flow(self._ways_row, gap=8)
         row.addWidget(self._accept)
         row.addWidget(self._clear)
+        other_row = QWidget() if len(others) > 1 else None  # several ways stand together, on a row of their own
+        rest = Flow(other_row, gap=8) if other_row is not None else row
         for name, label, icon in others:
-            way = Button(work.say(label), "quiet", icon=icon, act=lambda name=name: self._open(name))
+            small = "small" if other_row is not None else "normal"
+            way = Button(work.say(label), "quiet", icon=icon, size=small, act=lambda name=name: self._open(name))
             self._name_it(way)
-            row.addWidget(way)
+            rest.addWidget(way)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().gap(8))

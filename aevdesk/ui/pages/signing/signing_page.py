@@ -37,6 +37,7 @@ from aevdesk.ui.widgets import (
 )
 
 _TOO_LATE = ("signed", "unsigned_final")
+_AFTER_IDENTITY = 2
 
 
 class SigningPage(CasePage):
@@ -181,7 +182,8 @@ class SigningPage(CasePage):
 
     def _add_paper(self) -> None:
         self._paper = PaperPart(self.work, self.ceremony, self._do)
-        self._inside.addWidget(self._paper)
+        is_sheet_out = self.work.moment.case.doc.status == "awaiting"  # then what stands on it is what is to be done
+        self._inside.insertWidget(_AFTER_IDENTITY if is_sheet_out else self._inside.count(), self._paper)
         self._paper.refresh()
         self._paper.show()
 
@@ -263,7 +265,7 @@ class SigningPage(CasePage):
             part.show_signature(case.signing.of(party))
         if self._paper is not None:
             self._paper.refresh()
-        self._steps.set_now(self._now())
+        self._show_steps()
         self.step_changed.emit()
 
     def _step_titles(self) -> list[str]:
@@ -271,16 +273,17 @@ class SigningPage(CasePage):
         names = [work.words.party(work.moment, party).split(",")[0].split(" ")[0] for party in signers(work.moment)]
         return [work.say("sign-read"), *names, work.say("sign-seal-short")]
 
-    def _now(self) -> int:
-        case, everyone = self.work.moment.case, signers(self.work.moment)
-        if not case.signing.identity:
-            return 0
-        waiting = waited_for(self.work.moment)
-        return 1 + everyone.index(waiting[0]) if waiting else 1 + len(everyone)
+    def _show_steps(self) -> None:
+        """Read, each who signs, the seal. Whose sheet is out has not signed."""
+        signing = self.work.moment.case.signing
+        entered = (signing.of(party) for party in signers(self.work.moment))
+        steps = [signing.identity, *(s is not None and s.mode not in (None, "none_yet") for s in entered), False]
+        self._steps.set_now(steps.index(False), done=[at for at, is_done in enumerate(steps) if is_done])
 
     def _identity_words(self) -> str:
         facts = self.work.moment.case.facts
-        who = facts.name if not facts.national_id else f"{facts.name}, {spaced(facts.national_id)}"
+        number = spaced(facts.national_id).replace(" ", "\u00a0")
+        who = f"{facts.name}, {number}" if number else facts.name
         return self.work.say("sign-identity", who=who)
 
     def _is_record(self) -> bool:

@@ -132,7 +132,7 @@ class KnownCard(Card):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look().gap(12))
         title = self._work.say(f"screen-known-cover-{self._known.cover}")
-        show = Button(self._work.say("screen-known-show"), "link", size="talk", act=self.uncover)
+        show = Button(self._work.say("screen-known-show"), "link", size="talk", at_end=True, act=self.uncover)
         show.setAccessibleName(f"{self._work.say('screen-known-show')}: {title}")
         row.addWidget(Glyph("eye-off"))
         row.addWidget(Text(title, "lead"), 1)

@@ -18,11 +18,10 @@ from aevdesk.ui.pages.talk.held import HeldTalk
 from aevdesk.ui.pages.talk.known import KnownColumn
 from aevdesk.ui.pages.talk.sayings import Sayings
 from aevdesk.ui.pages.talk.views import TalkViews
-from aevdesk.ui.theme import look
+from aevdesk.ui.theme import Size, look
 from aevdesk.ui.widgets import ScrollPage, Text, show_if
 
-_WIDTH = 720
-_BESIDE = 400
+_BESIDE = 424
 _ROOM_BESIDE = 960
 
 
@@ -39,12 +38,12 @@ class TalkPage(CasePage):
         self._parts: dict[Path, FieldPart] = {}
         self._sayings: list[Sayings] = []
         inside = QWidget()
-        inside.setMaximumWidth(look().px(_WIDTH))
-        centred = QHBoxLayout()
-        centred.addStretch(1)
-        centred.addWidget(inside, 1000)
-        centred.addStretch(1)
-        self.scroller.column.addLayout(centred)
+        inside.setMaximumWidth(look().px(Size.FORM))
+        self._across = QHBoxLayout()
+        self._across.addStretch(1)
+        self._across.addWidget(inside, 1000)
+        self._across.addStretch(1)
+        self.scroller.column.addLayout(self._across)
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, look().gap(16), 0, 0)
         self._add_question()
@@ -114,7 +113,8 @@ class TalkPage(CasePage):
         self._column.addSpacing(look().gap(16))
 
     def _add_field(self, spot: FieldSpot) -> None:
-        part = self._parts[spot.path] = FieldPart(self.work, spot, size="talk")
+        said_above = self.work.words.field(spot.form_id) if spot.path[0] == "own_view" else ""
+        part = self._parts[spot.path] = FieldPart(self.work, spot, label=said_above, size="talk")
         self._column.addWidget(part)
         if spot.path[0] == "own_view" and self.theme.kinds:
             self._sayings.append(Sayings(self.work, part))
@@ -129,10 +129,12 @@ class TalkPage(CasePage):
 
     def _lay_out(self) -> None:
         """What is known stands beside the question where there is room, else under it; never on a turned screen."""
+        self._across.setStretch(0, 1 if self._is_turned else 0)
         beside = look().effective_width(self.width()) >= _ROOM_BESIDE
         if beside != self._is_beside:
             self._is_beside = beside
             (self.beside.column if beside else self._column).addWidget(self.known)
+            self.known.setContentsMargins(0, look().gap(24) if beside else 0, 0, 0)
         is_shown = bool(self.known.cards) and not self._is_turned
         show_if(self.known, is_shown)
         show_if(self.beside, is_shown and beside)
