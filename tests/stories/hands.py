@@ -99,7 +99,7 @@ class Hands:
         """The button with these words, or with this name where it has only an icon."""
         self.look()
         seen = list(self._seen(QAbstractButton))
-        for match in (lambda b: b.text() == words, lambda b: b.accessibleName() == words):
+        for match in (lambda b: _read(b.text()) == words, lambda b: _read(b.accessibleName()) == words):
             found = [button for button in seen if match(button)]
             if found:
                 return found[-1]
@@ -312,6 +312,11 @@ class Hands:
         while popup.currentRow() != wanted:
             QTest.keyClick(self._focus(), Qt.Key.Key_Down if popup.currentRow() < wanted else Qt.Key.Key_Up)
         QTest.keyClick(self._focus(), Qt.Key.Key_Return)
+
+
+def _read(words: str) -> str:
+    """Words as the eye reads them: a space that holds a number together is a space."""
+    return words.replace("\u00a0", " ")
 
 
 def _first_part(editor: Editor) -> QWidget:
