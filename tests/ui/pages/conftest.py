@@ -17,6 +17,7 @@ from aevdesk.store.drawer import Drawer
 from aevdesk.ui.dressing import dress
 from aevdesk.ui.pages.form.later import Later
 from aevdesk.ui.pages.frame.case_frame import CaseFrame
+from aevdesk.ui.pages.frame.preview import PageMaker
 from aevdesk.ui.theme import look
 from aevdesk.ui.window import Window
 
@@ -40,6 +41,13 @@ def _whole_pages(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
     """Pages are whole as soon as they are opened; a module whose `IN_PARTS` is true gets them as a caseworker does."""
     if not getattr(request.module, "IN_PARTS", False):
         monkeypatch.setattr(Later, "add", lambda _later, act: act())
+
+
+@pytest.fixture(autouse=True)
+def _no_paper(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No page is drawn beside the form but in a module whose `WITH_PAPER` is true: it takes as long as all the rest."""
+    if not getattr(request.module, "WITH_PAPER", False):
+        monkeypatch.setattr(PageMaker, "ask", lambda _maker, _wish: None)
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ from aevdesk.ui.pages.page import path_at
 
 from .conftest import demo, type_at
 
-OWN_DESK = True
+OWN_DESK = WITH_PAPER = True
 
 
 def png() -> bytes:
