@@ -54,13 +54,21 @@ class Editor(VisualTabs, FollowsLook, QWidget):
         return [proxy] if proxy else [self]
 
     def watch(self, part: QWidget) -> None:
-        """Say `left` when the focus leaves this part."""
-        part.installEventFilter(self)
+        """Say `left` when the focus leaves this part. One that tells of it itself (`focus_changed`) is not filtered."""
+        told = getattr(part, "focus_changed", None)
+        if told is not None:
+            told.connect(self._on_focus)
+        else:
+            part.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _NOT_LEAVING:
-            self.on_left()
+        if isinstance(event, QFocusEvent):
+            self._on_focus(event)
         return False
+
+    def _on_focus(self, event: QFocusEvent) -> None:
+        if event.lostFocus() and event.reason() not in _NOT_LEAVING:
+            self.on_left()
 
     def on_left(self) -> None:
         """The focus has gone from a part of the editor."""
@@ -92,7 +100,11 @@ class FieldFrame(FollowsLook, QWidget):
         self._has_trailing = bool(trailing)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.IBeamCursor)
-        inner.installEventFilter(self)
+        told = getattr(inner, "focus_changed", None)
+        if told is not None:
+            told.connect(lambda _event: self.update())
+        else:
+            inner.installEventFilter(self)
         self.follow_look()
 
     def set_wrong(self, wrong: bool) -> None:

@@ -101,7 +101,7 @@ class Text(FollowsLook, QLabel):
             self._heights[width] = words + edges.top() + edges.bottom()
         return self._heights[width]
 
-    def setContentsMargins(self, *edges: int) -> None:
+    def setContentsMargins(self, *edges: Any) -> None:
         super().setContentsMargins(*edges)
         self._heights.clear()
 

@@ -1,78 +1,26 @@
 """The editor of longer text: grows with what is written up to twelve lines, then scrolls."""
 
 import re
-import unicodedata
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QTextBlockFormat, QTextCursor, QTextOption, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from aevdesk.case.text import clean
 from aevdesk.ui.theme import look, use_quiet_bars
 from aevdesk.ui.widgets.button import Button
-from aevdesk.ui.widgets.editor import Editor, FieldFrame, pressed_key
-from aevdesk.ui.widgets.line_edit import leaves_undo_to_window
+from aevdesk.ui.widgets.editor import Editor, FieldFrame
+from aevdesk.ui.widgets.paste import gathered
 from aevdesk.ui.widgets.text import Text, announce
-from aevdesk.ui.widgets.text_marks import TextAids, TextMarker, text_menu
+from aevdesk.ui.widgets.text_marks import REST_MS, TextAids, TextMarker, text_menu
 from aevdesk.ui.widgets.visibility import show_if
 from aevdesk.ui.widgets.words import say
+from aevdesk.ui.widgets.writing import Writing
 
 MOST_LINES = 12
 _COUNT_FROM = 0.8
-_LONGEST_PARAGRAPH = 4000
-"""Characters after which pasted text gets a line end: Qt lays out a paragraph anew at every key."""
+_LONG = 20_000
+"""Characters from which a text is shown from its beginning, and not measured: Qt would have to lay out all of it."""
 _GAP = re.compile(r"\[[^\[\]\n]+\]")
-
-
-class _Writing(QTextEdit):
-    """Plain text only; Tab leaves; the wheel scrolls it only when it has the focus and something to scroll.
-
-    `pasted(is_changed)` says whether signs were taken away; `menu_asked(point)` has x below 0 when a key asked.
-    """
-
-    pasted = Signal(bool)
-    menu_asked = Signal(QPoint)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAcceptRichText(False)
-        self.setTabChangesFocus(True)
-        self.setFrameShape(QTextEdit.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.document().setDocumentMargin(0)
-        self.viewport().setAutoFillBackground(False)
-        use_quiet_bars(self)
-
-    def event(self, event: QEvent) -> bool:
-        if leaves_undo_to_window(self, event):
-            event.ignore()
-            return False
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if (is_enter and held == Qt.KeyboardModifier.ControlModifier) or event.key() == Qt.Key.Key_Escape:
-            event.ignore()
-            return
-        super().keyPressEvent(event)
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        if source.hasText():
-            self.insertPlainText(clean_paste(source.text()))
-            self.pasted.emit(has_unprintable(source.text()))
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        self.menu_asked.emit(QPoint(-1, -1) if by_key else event.pos())
-        event.accept()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if not self.hasFocus() or self.verticalScrollBar().maximum() == 0:
-            event.ignore()
-            return
-        super().wheelEvent(event)
 
 
 class TextBox(Editor):
@@ -81,7 +29,7 @@ class TextBox(Editor):
     def __init__(self, *, lines: int = 2, limit: int = 0, kind: str = "body", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._least, self._limit, self._kind = lines, limit, kind
-        self.writing = _Writing()
+        self.writing = Writing(self)
         self._frame = FieldFrame(self.writing, pad=8)
         self._counter: Text | None = None
         self._column = QVBoxLayout(self)
@@ -93,8 +41,9 @@ class TextBox(Editor):
         self.writing.textChanged.connect(self._on_changed)
         self.writing.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._is_setting = False
-        self._marker: TextMarker | None = None
+        self._marker_made: TextMarker | None = None
         self._aids: TextAids | None = None
+        self._has_bars = False
         self._note: Text | None = None
         self._gap_from = -1
         self.writing.pasted.connect(self._on_pasted)
@@ -104,7 +53,7 @@ class TextBox(Editor):
     def use_aids(self, aids: TextAids) -> None:
         """Mark spelling and wording in this box, and offer phrases where there are some."""
         self._aids = aids
-        self._marker = TextMarker(self.writing, aids)
+        QTimer.singleShot(REST_MS, self, self._begin_marking)
         if aids.phrases():
             row = QHBoxLayout()
             button = Button(say("ui-phrases"), "quiet", icon="message-circle", size="small", act=self.open_phrases)
@@ -139,30 +88,40 @@ class TextBox(Editor):
         self.writing.setFocus(Qt.FocusReason.OtherFocusReason)
         self._next_gap(start)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        key = pressed_key(event)
-        if watched is self.writing and key is not None and isinstance(event, QKeyEvent) and self._takes(key, event):
-            return True
-        return super().eventFilter(watched, event)
-
     def on_left(self) -> None:
         if self._note is not None:
             show_if(self._note, False)
         self._gap_from = -1
         super().on_left()
 
-    def _takes(self, key: int, event: QKeyEvent) -> bool:
-        """F3: phrases. F7: the next mark. Tab: the next [place] of a phrase that was just put in."""
+    def takes_key(self, event: QKeyEvent) -> bool:
+        """F3: phrases. F7: the next mark. Says whether the key was for that."""
+        key = event.key()
+        if key not in (Qt.Key.Key_F3, Qt.Key.Key_F7) or self._aids is None:
+            return False
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if key == Qt.Key.Key_F3 and not held:
             self.open_phrases()
-            return self._aids is not None
-        if key == Qt.Key.Key_F7 and self._marker is not None:
+        elif key == Qt.Key.Key_F7 and self._marker is not None:
             self._marker.next_mark(-1 if held & Qt.KeyboardModifier.ShiftModifier else 1)
-            return True
-        if key == Qt.Key.Key_Tab and not held and self._gap_from >= 0:
-            return self._next_gap(self.writing.textCursor().selectionEnd()) or self._next_gap(self._gap_from)
-        return False
+        return key == Qt.Key.Key_F7 or not held
+
+    def takes_tab(self) -> bool:
+        """Go to the next [place] of a phrase that was just put in; says whether there is one."""
+        if self._gap_from < 0:
+            return False
+        return self._next_gap(self.writing.textCursor().selectionEnd()) or self._next_gap(self._gap_from)
+
+    @property
+    def _marker(self) -> TextMarker | None:
+        """The marks of the box, made when they are first asked for or due."""
+        if self._marker_made is None and self._aids is not None:
+            self._marker_made = TextMarker(self.writing, self._aids)
+        return self._marker_made
+
+    def _begin_marking(self) -> None:
+        if self._marker_made is None and self._marker is not None and self._raw():
+            self._marker.refresh()
 
     def _next_gap(self, start: int) -> bool:
         """Select the first [place] from here on; says whether there is one."""
@@ -181,16 +140,17 @@ class TextBox(Editor):
         menu.setToolTipsVisible(True)
         return menu
 
-    def _on_pasted(self, is_changed: bool) -> None:
-        """Say quietly that signs which cannot be printed are gone; until the field is left."""
+    def _on_pasted(self, said: str) -> None:
+        """Say quietly what is other than what was copied; until the field is left."""
         if self._note is None:
-            if not is_changed:
+            if not said:
                 return
-            self._note = Text(say("ui-paste-cleaned"), "caption", "soft")
+            self._note = Text("", "caption", "soft")
             self._column.addWidget(self._note)
-        show_if(self._note, is_changed)
-        if is_changed:
-            announce(self.writing, say("ui-paste-cleaned"))
+        show_if(self._note, bool(said))
+        if said:
+            self._note.set_text(say(said))
+            announce(self.writing, say(said))
 
     def value(self) -> str:
         """The text, its lines apart by newlines; white space at the end is not part of it."""
@@ -201,15 +161,28 @@ class TextBox(Editor):
         text = "" if value is None else str(value)
         if text.rstrip() == self.value():
             return
-        at = self.writing.textCursor().position() if self.writing.hasFocus() else len(text)
-        self._is_setting = True
-        self.writing.setPlainText(text)
-        self._is_setting = False
-        self._space_lines()
+        before = self.writing.textCursor().position() if self.writing.hasFocus() else None
+        self._put(gathered(text))
         cursor = self.writing.textCursor()
-        cursor.setPosition(min(at, len(self._raw())))
+        at = before if before is not None else 0 if self._is_long else len(text)
+        cursor.setPosition(min(at, self.writing.document().characterCount() - 1))
         self.writing.setTextCursor(cursor)
         self._show_count(len(text.rstrip()))
+
+    @property
+    def _is_long(self) -> bool:
+        return self.writing.document().characterCount() > _LONG
+
+    def _put(self, text: str) -> None:
+        """Put a text in place of what stands there; its lines are spaced as the first one is."""
+        document = self.writing.document()
+        self._is_setting = True
+        document.setUndoRedoEnabled(False)
+        cursor = QTextCursor(document)
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+        document.setUndoRedoEnabled(True)
+        self._is_setting = False
 
     def set_wrong(self, wrong: bool) -> None:
         self._frame.set_wrong(wrong)
@@ -271,50 +244,16 @@ class TextBox(Editor):
 
     def _grow(self, *_: object) -> None:
         line = look().line_height(self._kind)
-        wanted = round(self.writing.document().size().height())
         most = MOST_LINES * line
+        wanted = most + line if self._is_long else round(self.writing.document().size().height())
         height = max(self._least * line, min(wanted, most))
         bars = Qt.ScrollBarPolicy
+        if wanted > most and not self._has_bars:
+            self._has_bars = True
+            use_quiet_bars(self.writing)
+            if self._marker_made is not None:
+                self._marker_made.follow_scrolling()
         self.writing.setVerticalScrollBarPolicy(bars.ScrollBarAsNeeded if wanted > most else bars.ScrollBarAlwaysOff)
         if self.writing.height() != height or self.writing.minimumHeight() != height:
             self.writing.setFixedHeight(height)
             QTimer.singleShot(0, self.writing, self.writing.ensureCursorVisible)
-
-
-def has_unprintable(text: str) -> bool:
-    """Say whether signs go that somebody may have meant something by: invisible ones, not line ends or other spaces."""
-    return _signs_in(clean(text)) < _signs_in(unicodedata.normalize("NFC", text))
-
-
-def _signs_in(text: str) -> int:
-    return sum(map(len, text.split()))
-
-
-def clean_paste(text: str) -> str:
-    """Pasted text as it should read: no control characters, no runs of blank lines, bullets as dashes.
-
-    A paragraph of many thousand characters is broken after a sentence, or where that must be after a word.
-    """
-    kept: list[str] = []
-    for line in map(_clean_paste_line, clean(text).split("\n")):
-        if line or (kept and kept[-1]):
-            kept.extend(_broken(line))
-    return "\n".join(kept)
-
-
-def _broken(line: str) -> list[str]:
-    parts: list[str] = []
-    while len(line) > _LONGEST_PARAGRAPH:
-        head = line[:_LONGEST_PARAGRAPH]
-        at = head.rfind(". ") + 1 or head.rfind(" ") + 1 or len(head)
-        parts.append(line[:at].rstrip())
-        line = line[at:].lstrip()
-    return [*parts, line]
-
-
-def _clean_paste_line(line: str) -> str:
-    flat = " ".join(line.replace("\u00ad", "").replace("\u200b", "").replace("\t", " ").split(" ")).rstrip()
-    words = [word for word in flat.split(" ") if word]
-    if words and words[0] in {"•", "·", "o", "\uf0b7", "▪", "–", "-", "*"} and len(words) > 1 and words[0] != "o":
-        words[0] = "–"
-    return " ".join(words)

@@ -6,15 +6,18 @@ it, so that undo and saving do not see them. They come when the writing rests, a
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QMenu, QTextEdit
 
 from aevdesk.ui.theme import look
 from aevdesk.ui.widgets.text import announce
 from aevdesk.ui.widgets.words import say
+
+if TYPE_CHECKING:
+    from aevdesk.ui.widgets.writing import Writing
 
 REST_MS = 350
 """How long after the last key the text is read again."""
@@ -75,7 +78,7 @@ class TextMarker(QObject):
 
     refreshed = Signal(int)
 
-    def __init__(self, writing: QTextEdit, aids: TextAids) -> None:
+    def __init__(self, writing: "Writing", aids: TextAids) -> None:
         super().__init__(writing)
         self._writing, self._aids = writing, aids
         self.marks: tuple[TextMark, ...] = ()
@@ -84,8 +87,12 @@ class TextMarker(QObject):
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self.refresh)
         writing.textChanged.connect(self._on_changed)
-        writing.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        writing.installEventFilter(self)
+        writing.focus_changed.connect(lambda _event: self._rest.start())
+        self.follow_scrolling()
+
+    def follow_scrolling(self) -> None:
+        """Read on where the text is scrolled to. To be called again when the box gets another bar."""
+        self._writing.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     @property
     def _length(self) -> int:
@@ -167,11 +174,6 @@ class TextMarker(QObject):
         switch.setCheckable(True)
         switch.setChecked(self._aids.marks_spelling)
         switch.triggered.connect(self._on_switch)
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self._rest.start()
-        return False
 
     def _add_mark(self, menu: QMenu, mark: TextMark) -> None:
         word = self._word(mark)

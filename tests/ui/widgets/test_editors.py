@@ -30,7 +30,8 @@ from aevdesk.ui.widgets import (
     YesNo,
     YesNoUnknown,
 )
-from aevdesk.ui.widgets.text_box import clean_paste
+from aevdesk.ui.widgets.paste import read_paste
+from aevdesk.ui.widgets.text import Text
 from tests.ui.widgets.conftest import turn_wheel
 
 TODAY = date(2026, 11, 24)
@@ -210,7 +211,7 @@ def test_pasted_text_loses_rich_text_control_characters_and_runs_of_blank_lines(
 
 @pytest.mark.parametrize("text", ["", "a", "a\n\nb", "– a\n– b"])
 def test_text_that_is_clean_is_pasted_as_it_is(text: str):
-    assert clean_paste(text) == text
+    assert read_paste(text).text == text
 
 
 def test_ctrl_z_is_left_to_the_window_that_keeps_undo(show):
@@ -221,6 +222,37 @@ def test_ctrl_z_is_left_to_the_window_that_keeps_undo(show):
     QTest.keyClicks(editor.writing, "abc")
     QTest.keyClick(editor.writing, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert editor.value() == "abc"
+
+
+def test_a_paste_of_hundreds_of_thousands_of_short_lines_is_joined_and_says_so(show):
+    editor = TextBox()
+    show(editor)
+    data = QMimeData()
+    data.setText("".join(f"{number}\n\n" for number in range(200_000)))
+    editor.writing.insertFromMimeData(data)
+    assert editor.value().split() == [str(number) for number in range(200_000)], "no word is gone"
+    assert editor.writing.document().blockCount() < 10_000, "Qt takes a minute for half a million"
+    said = [text.text() for text in editor.findChildren(Text) if text.isVisible()]
+    assert any("mange korte linjer" in words for words in said)
+
+
+def test_a_paste_of_a_hundred_pages_keeps_its_lines(show):
+    editor = TextBox()
+    show(editor)
+    data = QMimeData()
+    data.setText("\n".join(f"linje {number}" for number in range(4000)))
+    editor.writing.insertFromMimeData(data)
+    assert editor.value().split("\n") == [f"linje {number}" for number in range(4000)]
+
+
+def test_very_many_lines_that_are_there_already_are_shown_as_they_are(show):
+    editor = TextBox()
+    show(editor)
+    text = "\n".join(str(number) for number in range(100_000))
+    editor.set_value(text)
+    assert editor.value() == text
+    assert editor.writing.document().blockCount() < 1000, "many lines stand in one paragraph of Qt's"
+    assert editor.writing.height() == 12 * look().line_height("body")
 
 
 def test_escape_never_takes_text(show):
