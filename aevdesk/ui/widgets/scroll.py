@@ -62,6 +62,7 @@ class ScrollPage(VisualTabs, FollowsLook, QScrollArea):
         """Scroll as little as brings the widget into view, with its label above it."""
         if not self._inside.isAncestorOf(widget):
             return
+        self._lay_out_down_to(widget)
         corner = widget.mapTo(self._inside, QPoint(0, 0))
         area = QRect(corner, widget.size())
         bar, height = self.verticalScrollBar(), self.viewport().height()
@@ -72,6 +73,17 @@ class ScrollPage(VisualTabs, FollowsLook, QScrollArea):
             bar.setValue(self._whole_from(above, area))
         elif below > bar.value() + height:
             bar.setValue(self._whole_from(below - height, area))
+
+    def _lay_out_down_to(self, widget: QWidget) -> None:
+        """Let what has just come take its place now: where the widget stands is asked at once."""
+        around: list[QWidget] = []
+        while widget is not self._inside and (outer := widget.parentWidget()) is not None:
+            around.append(outer)
+            widget = outer
+        for outer in reversed(around):
+            layout = outer.layout()
+            if layout is not None:
+                layout.activate()
 
     def scroll_to_top(self) -> None:
         """Show the beginning."""
@@ -96,5 +108,4 @@ class ScrollPage(VisualTabs, FollowsLook, QScrollArea):
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self._inside.isAncestorOf(new):
-            self._whole.activate()
             self.show_widget(new)

@@ -202,7 +202,7 @@ class WentNote(FollowsLook, QWidget):
         card = Card(padding=12)
         told = QVBoxLayout()
         told.addWidget(self._words)
-        told.addWidget(self._undo)
+        told.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout()
         row.addWidget(Glyph("info", "accent"), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(told, 1)

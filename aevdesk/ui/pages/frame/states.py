@@ -82,7 +82,7 @@ def _review_entry(work: Work, count: int) -> SectionEntry:
     title = work.say("screen-review")
     if count and REVIEW in work.visited:
         return SectionEntry(REVIEW, title, "problem", work.say("screen-problems", count=count))
-    if REVIEW in work.visited or is_sealed(work.moment.case):
+    if REVIEW in work.visited or is_sealed(work.moment.case) or work.moment.case.doc.status == "awaiting":
         return SectionEntry(REVIEW, title, "done", _word(work, "done"))
     return SectionEntry(REVIEW, title, "empty", _word(work, "empty"))
 

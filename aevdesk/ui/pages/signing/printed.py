@@ -52,7 +52,8 @@ class PaperPart(QWidget):
             known = signing.of(party)
             form.show_registered(known is not None and known.mode == "paper")
         is_sheet_out = self.work.moment.case.doc.status == "awaiting"
-        if is_sheet_out and self._waits.isHidden():
+        if is_sheet_out and self._waits.isHidden():  # what stands on it is what is to be done now
+            self._column.insertWidget(1, self._card)
             show_if(self._card, True)
         show_if(self._waits, is_sheet_out)
         if self._ceremony.shown is not None:
@@ -97,7 +98,7 @@ class PaperPart(QWidget):
         self._build_scan()
         inside.addWidget(Button(work.say("sign-hand-over"), "quiet", icon="hourglass", act=self._hand_over))
         show_if(self._card, False)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().gap(12))
         for widget in (self._waits, stack, self._trouble, self._card):

@@ -96,14 +96,19 @@ class SignerPart(QWidget):
             self._forms |= {"behalf": self._behalf_form(), "refused": self._refused_form()}
             others += [("behalf", "sign-behalf", "users"), ("refused", "sign-refused", "x")]
         self._ways_row = QWidget()
-        row = Flow(self._ways_row, gap=8)
+        ways = QVBoxLayout(self._ways_row)
+        ways.setContentsMargins(0, 0, 0, 0)
+        ways.setSpacing(look().gap(4))
+        row = Flow(gap=8)
+        ways.addLayout(row)
         row.addWidget(self._accept)
         row.addWidget(self._clear)
-        other_row = QWidget() if len(others) > 1 else None  # several ways stand together, on a row of their own
-        rest = Flow(other_row, gap=8) if other_row is not None else row
+        rest, size = row, "normal"
+        if len(others) > 1:  # they stand together, on a row of their own
+            rest, size = Flow(gap=8), "small"
+            ways.addLayout(rest)
         for name, label, icon in others:
-            small = "small" if other_row is not None else "normal"
-            way = Button(work.say(label), "quiet", icon=icon, size=small, act=lambda name=name: self._open(name))
+            way = Button(work.say(label), "quiet", icon=icon, size=size, act=lambda name=name: self._open(name))
             self._name_it(way)
             rest.addWidget(way)
         column = QVBoxLayout(self)

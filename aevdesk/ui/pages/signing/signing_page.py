@@ -76,11 +76,22 @@ class SigningPage(CasePage):
             self._sealed.focus_first()
         elif not case.signing.identity:
             self._identity.setFocus()
+        elif case.doc.status == "awaiting":
+            self.later.finish()
+            if self._paper is not None:
+                self._paper.kept.setFocus()
+                QTimer.singleShot(0, self, self._show_sheet)
         elif waiting:
             self.later.finish()
             self._signers[waiting[0]].focus_first()
         else:
             self.way_on_wanted.emit()
+
+    def _show_sheet(self) -> None:
+        """Show the beginning, and as much more as brings the sheet into view, once the page is laid out."""
+        if self._paper is not None:
+            self._page.scroll_to_top()
+            self._page.show_widget(self._paper.kept)
 
     def focus_path(self, path: Path) -> bool:
         self.later.finish()
@@ -247,6 +258,8 @@ class SigningPage(CasePage):
             self.ceremony.show()
         finally:
             self._is_showing = False
+        if self._paper is not None:
+            self._paper.refresh()  # it says the code of the page that is shown
 
     def _refresh(self) -> None:
         case, work = self.work.moment.case, self.work
