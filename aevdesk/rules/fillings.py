@@ -26,6 +26,8 @@ _DONE_BY_THE_PERSON = (
 )  # fmt: skip
 _ALL_ALONG = ("treatment", "return", "job_now", "training", "self_activity", "rest", "employer_measure")
 """Types that mostly last as long as the agreement; one day's acts, measures and courses have days of their own."""
+_ON_ONE_DAY = ("nav_task", "apply", "job_apply")
+"""Acts that are done on the day they begin."""
 _FROM_THE_PERSON = ("egenvurdering", "registrering", "behov", "cv")
 _FROM_THE_DOCTOR = ("sykmelding", "legeerklaering")
 _FROM_NAV = ("dialogmote", "vedtak", "journal", "rolege")
@@ -90,6 +92,8 @@ def _of_row(moment: Moment, row_path: Path, name: Path) -> Iterator[SetValue]:
     elif isinstance(row, Activity) and place == (_ACTIVITIES, ("meeting", "date")) and row.meeting.date:
         yield SetValue((*row_path, "from"), PDate(date=row.meeting.date))
         yield SetValue((*row_path, "to"), PDate(date=row.meeting.date))
+    elif isinstance(row, Activity) and place == (_ACTIVITIES, ("from",)) and row.kind in _ON_ONE_DAY:
+        yield SetValue((*row_path, "to"), row.from_)
     elif isinstance(row, Source) and place == (_SOURCES, ("type",)):
         yield SetValue((*row_path, "from"), _sender(moment, row.type))
     elif isinstance(row, Source) and place == (_SOURCES, ("date",)) and row.date:
@@ -107,7 +111,10 @@ def _row(moment: Moment, path: Path) -> Row | None:
 
 
 def _from_kind(moment: Moment, path: Path, row: Activity) -> Iterator[SetValue]:
-    """Who does it, where the type says so, and that it lasts as long as the agreement where such acts mostly do."""
+    """Who does it, where the type says so, and that it lasts as long as the agreement where such acts mostly do.
+
+    What the employer does begins when the person does.
+    """
     case, facts = moment.case, moment.case.facts
     if row.kind in _DONE_BY_THE_PERSON:
         yield SetValue((*path, "who"), PERSON)
@@ -119,8 +126,9 @@ def _from_kind(moment: Moment, path: Path, row: Activity) -> Iterator[SetValue]:
     if row.kind not in _ALL_ALONG:
         return
     begin, end = case.agreement.from_, case.agreement.to
-    if row.kind == "return":
+    if row.kind in ("return", "employer_measure"):
         begin = min((step.from_ for step in case.return_.steps if step.from_), default=begin)
+    if row.kind == "return":
         end = case.return_.date.latest if case.return_.date and not case.return_.date.awaits else end
     yield SetValue((*path, "from"), PDate(date=begin) if begin else None)
     yield SetValue((*path, "to"), PDate(date=end) if end else None)

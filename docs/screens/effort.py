@@ -32,7 +32,7 @@ from aevdesk.rules.offers import OFFERED, offered
 from aevdesk.rules.outline import FieldSpot, every_field, sections
 from aevdesk.texts.catalogues import load_catalogues
 from tests.stories import case_01, case_04, case_05, case_11
-from tests.stories.keystrokes import KEY, THINK, Keystrokes
+from tests.stories.keystrokes import CLICK, HOME, KEY, POINT, THINK, Keystrokes
 
 TARGET = Path(__file__).resolve().parents[1] / "effort.md"
 
@@ -54,6 +54,10 @@ _A_CHOICE = 2
 _REMEMBERED = ("facts.office", "facts.caseworker", "facts.language_form", "follow.place")
 """Filled in before anyone types, from what this computer remembers."""
 _POINTING = ("ref", "refs", "links", "who")
+_PASTED = ("source.key_point",)
+"""What a source says in its own words: it stands in another window, where it is marked and copied."""
+PASTE = THINK + 4 * KEY + HOME + POINT + CLICK + POINT + HOME + 4 * KEY
+"""To the other window and back by Alt+Tab, the hand to the mouse, both ends of the passage, Ctrl+C and Ctrl+V."""
 _HOPS = 2
 """Keys from one section to the next."""
 _ROW = 3
@@ -64,17 +68,20 @@ _ROW = 3
 class Effort:
     """Of one demo case: what is typed and chosen, what was filled in already, and the minutes that takes.
 
-    `minutes` has a thought before each field. `minutes_by_row` has one before each row of a list, as Card, Moran and
-    Newell's second rule has it for what is one thing to the mind; `minutes_offered` besides takes the sentences that
-    the program offers, where the case has words of its own.
+    `minutes` has a thought before each field. Each of the others goes on from the one before: `by_row` has a thought
+    before each row of a list, as Card, Moran and Newell's second rule has it for what is one thing to the mind;
+    `offered` takes the sentences that the program offers, where the case has words of its own; `pasted` pastes what
+    sources say; `carried` leaves what stood in the version before, where there is one.
     """
 
     fields: int
     words: int
     minutes: float
     proposed: int = 0
-    minutes_by_row: float = 0.0
-    minutes_offered: float = 0.0
+    by_row: float = 0.0
+    offered: float = 0.0
+    pasted: float = 0.0
+    carried: float | None = None
 
 
 @dataclass(frozen=True)
@@ -100,7 +107,8 @@ def estimates() -> Iterator[Estimate]:
         track = case.triage.track or "full"
         least = _least(demo.number, track)
         filled = _filled_in(moment, spots)
-        efforts = (_effort(moment, needed, filled), _effort(moment, spots, filled))
+        stood = _stood_before(demo.number, track)
+        efforts = (_effort(moment, needed, filled, stood), _effort(moment, spots, filled, stood))
         yield Estimate(demo.number, case.facts.name, track, least, *efforts)
 
 
@@ -159,11 +167,26 @@ def _filled_in(moment: Moment, spots: list[FieldSpot]) -> dict[Place, set[object
     return found
 
 
-def _effort(moment: Moment, spots: list[FieldSpot], filled: dict[Place, set[object]]) -> Effort:
+def _stood_before(number: str, track: str) -> dict[Place, set[object]]:
+    """Each answer of the version that this one goes on from: that of the lighter track in the same case."""
+    before = next((demo for demo in demo_cases() if demo.number == number and demo.track != track), None)
+    if before is None or track != "full":
+        return {}
+    case, day = before.read(), story_time(before).date()
+    moment = Moment(case, day, load_ground(load_catalogues(), case.facts.language_form or "nb", day))
+    return {spot.path: {spot.value} for spot in every_field(moment) if _is_answered(spot)}
+
+
+def _effort(
+    moment: Moment,
+    spots: list[FieldSpot],
+    filled: dict[Place, set[object]],
+    stood: dict[Place, set[object]] | None = None,
+) -> Effort:
     places = len(sections(moment))
     seconds = places * (THINK + _HOPS * KEY) + 2 * (THINK + SIGNATURE)
     words = typed = passed = 0
-    saved = 0.0
+    offers = pastes = 0.0
     thoughts: set[Place] = set()
     for spot in spots:
         if spot.value in filled.get(spot.path, ()):
@@ -173,10 +196,19 @@ def _effort(moment: Moment, spots: list[FieldSpot], filled: dict[Place, set[obje
         typed += 1
         words += len(_text(spot).split())
         seconds += KEY * (1 + (spot.path in filled) + _keys(spot))
-        saved += KEY * (_keys(spot) - 1) if _is_offered(moment, spot) else 0  # Enter takes it
+        if _is_offered(moment, spot):
+            offers += KEY * (_keys(spot) - 1)  # Enter takes it
+        elif spot.form_id in _PASTED:
+            pastes += max(0.0, KEY * _keys(spot) - PASTE)
         thoughts.add(_thing(spot))
     by_row = seconds + THINK * len(thoughts)
-    return Effort(typed, words, (seconds + THINK * typed) / 60, passed, by_row / 60, (by_row - saved) / 60)
+    minutes = [each / 60 for each in (seconds + THINK * typed, by_row, by_row - offers, by_row - offers - pastes)]
+    carried = _effort(moment, spots, _joined(filled, stood)).pasted if stood else None
+    return Effort(typed, words, minutes[0], passed, *minutes[1:], carried)
+
+
+def _joined(one: dict[Place, set[object]], other: dict[Place, set[object]]) -> dict[Place, set[object]]:
+    return {place: one.get(place, set()) | other.get(place, set()) for place in one.keys() | other.keys()}
 
 
 def _is_offered(moment: Moment, spot: FieldSpot) -> bool:
@@ -184,7 +216,7 @@ def _is_offered(moment: Moment, spot: FieldSpot) -> bool:
     if spot.form_id not in OFFERED or not _text(spot):
         return False
     case, _ = apply(moment.case, SetValue(spot.path, ""))
-    return offered(Moment(case, moment.today, moment.ground), spot.form_id) is not None
+    return offered(Moment(case, moment.today, moment.ground), spot.form_id, spot.path) is not None
 
 
 def _text(spot: FieldSpot) -> str:
@@ -208,12 +240,15 @@ def _thing(spot: FieldSpot) -> Place:
     return spot.path[:_ROW] if is_of_row else spot.path
 
 
+_WAYS = ("rad for rad", "med forslag", "innlimt", "ny versjon")
+
+
 def table() -> str:
     """The estimates as a table in Markdown."""
     columns = [
         *("Sak", "Løp", "Mål", "Minst: felt", "ord", "min"),
-        *("Må til: felt", "foreslått", "ord", "min", "rad for rad", "med forslag"),
-        *("Alt: felt", "foreslått", "ord", "min", "rad for rad"),
+        *("Må til: felt", "foreslått", "ord", "min", *_WAYS),
+        *("Alt: felt", "foreslått", "ord", "min", *_WAYS),
     ]
     lines = [f"| {' | '.join(columns)} |", "|---|---|" + "---:|" * (len(columns) - 2)]
     names = {
@@ -226,8 +261,8 @@ def table() -> str:
         cells += [str(e.least.fields), str(e.least.words), _minutes(e.least.minutes)] if e.least else [""] * 3
         for effort in (e.needed, e.everything):
             cells += [str(effort.fields), str(effort.proposed), str(effort.words)]
-            cells += [_minutes(effort.minutes), _minutes(effort.minutes_by_row)]
-            cells += [_minutes(effort.minutes_offered)] if effort is e.needed else []
+            cells += [_minutes(each) for each in (effort.minutes, effort.by_row, effort.offered, effort.pasted)]
+            cells += ["" if effort.carried is None else _minutes(effort.carried)]
         lines.append("| " + " | ".join(cells) + " |")
     return "\n".join(lines)
 

@@ -61,6 +61,21 @@ def test_what_goes_on_all_along_lasts_as_long_as_the_agreement_and_one_days_acts
     assert (back.from_, back.to) == (PDate(date=date(2026, 2, 9)), PDate(date=LAST))
 
 
+def test_what_the_employer_does_begins_when_the_person_is_back_and_not_when_they_talked():
+    assert planned("employer_measure").from_ == PDate(date=date(2026, 2, 9))
+
+
+def test_what_nav_does_is_done_on_the_day_it_is_set_to_and_a_course_is_not():
+    day = PDate(date=date(2026, 3, 26))
+    for kind, to in (("nav_task", day), ("apply", day), ("measure", None), ("other", None)):
+        row = Activity(id="act-9", kind=kind, from_=day)
+        made = after(CASE.set("agreement", "activities", (row,)), (*ACT, "from")).build()
+        assert made.agreement.activities[0].to == to, kind
+    over = Activity(id="act-9", kind="nav_task", from_=day, to=PDate(date=LAST))
+    made = after(CASE.set("agreement", "activities", (over,)), (*ACT, "from")).build()
+    assert made.agreement.activities[0].to == PDate(date=LAST), "what was written stays"
+
+
 def test_what_somebody_wrote_stays_and_what_was_proposed_follows_another_type():
     kept = planned("training", who=EMPLOYER, to=PDate(date=date(2026, 4, 30)))
     assert (kept.who, kept.to) == (EMPLOYER, PDate(date=date(2026, 4, 30)))

@@ -7,11 +7,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from aevdesk.case.activities import Activity, Measure
 from aevdesk.case.agreement import ReturnStep
+from aevdesk.case.assessment import Tried
 from aevdesk.case.base import PDate
-from aevdesk.case.facts import Party
+from aevdesk.case.facts import Benefit, Party
 from aevdesk.rules.checks import problems
-from aevdesk.rules.offers import Offer, Step, offered, stair
+from aevdesk.rules.offers import Offer, offered
+from aevdesk.rules.stair import Step, stair
 from tests.builders import TODAY, a_case
 
 DAY = PDate(date=TODAY, bound="by")
@@ -95,6 +98,94 @@ def test_whoever_confirmed_is_offered_as_the_employer_to_talk_with():
     case = BACK.without("facts", "employer").set("triage", "employer_confirmed_by", "Siri Anne Holtet")
     assert offered(case.moment(), "facts.employer") == Offer("employer", who="Siri Anne Holtet")
     assert offered(case.set("facts", "employer", "party-1").moment(), "facts.employer") is None
+
+
+# what the employer has confirmed, and what Nav expects ----------------------------------------------------------------
+CONFIRMED = BACK.without("need", "possibilities").without("return", "date").without("return", "steps")
+
+
+def test_the_possibilities_say_what_the_employer_confirmed_and_as_much_of_the_way_back_as_is_planned():
+    triage = CONFIRMED.build().triage
+    plain = Offer("possible", who=triage.employer_confirmed_by, when=PDate(date=triage.employer_confirmed_date))
+    assert offered(CONFIRMED.moment(), "need.possibilities") == plain
+    dated = CONFIRMED.set("return", "date", DAY)
+    assert offered(dated.moment(), "need.possibilities") == Offer("possible_by", when=DAY)
+    first = ReturnStep(id="step-2", from_=TODAY, percent=20)
+    later = ReturnStep(id="step-1", from_=TODAY + timedelta(30), percent=50)
+    laid = dated.set("return", "steps", (later, first)).set("options", "voice", "third")
+    assert offered(laid.moment(), "need.possibilities") == Offer("possible_step_third", step=first)
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        CONFIRMED.without("triage", "employer_confirmed_by"),
+        CONFIRMED.set("triage", "same_employer", "unknown"),
+        CONFIRMED.set("triage", "track", "full"),
+        CONFIRMED.set("t", "employment_unclear", "yes"),
+    ],
+    ids=["nobody confirmed", "not known", "another track", "it is unclear"],
+)
+def test_no_possibility_is_offered_that_nobody_has_confirmed(case):
+    assert offered(case.moment(), "need.possibilities") is None
+
+
+@pytest.mark.parametrize(
+    ("benefits", "name"),
+    [
+        ((), "expected"),
+        ((Benefit(id="benefit-1", code="SYKEPENGER", state="current"),), "expected"),
+        ((Benefit(id="benefit-1", code="AAP", state="applied"),), "expected_card_later"),
+        ((Benefit(id="benefit-1", code="AAP", state="current"),), "expected_card"),
+        ((Benefit(id="benefit-1", code="AAP", state="ended"),), "expected"),
+    ],
+)
+def test_nav_expects_to_be_told_and_the_card_only_of_who_has_the_allowance_or_will_have_it(benefits, name):
+    case = BACK.without("agreement", "nav_expects").set("income", "benefits", benefits)
+    assert offered(case.moment(), "agreement.nav_expects") == Offer(name)
+
+
+def test_what_the_person_expects_wants_and_needs_is_never_offered():
+    bare = a_case().returning_to_employer()
+    for root, name in (
+        ("agreement", "expects_from_nav"), ("need", "statement"), ("own_view", "situation"), ("own_view", "wish"),
+        ("own_view", "help"),
+    ):  # fmt: skip
+        assert offered(bare.without(root, name).moment(), f"{root}.{name}") is None
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        (Activity(id="act-1", kind="return"), Offer("act_steps")),
+        (Activity(id="act-1", kind="nav_task"), Offer("act_call")),
+        (Activity(id="act-1", kind="measure", measure=Measure(measure="arbeidstrening")),
+         Offer("measure", code="arbeidstrening")),
+        (Activity(id="act-1", kind="measure"), None),
+        (Activity(id="act-1", kind="treatment"), None),
+        (Activity(id="act-1", kind="training"), None),
+        (Activity(id="act-1", kind="return", what="Jobber"), None),
+    ],
+    ids=["the return", "what Nav does", "a measure", "which measure is unknown", "health", "exercise", "written"],
+)  # fmt: skip
+def test_what_an_activity_is_follows_from_its_type_where_that_says_all(row, expected):
+    case = BACK.set("agreement", "activities", (row,))
+    assert offered(case.moment(), "act.what", ("agreement", "activities", "act-1", "what")) == expected
+
+
+def test_what_was_tried_is_called_as_the_measure_it_was():
+    tried = (Tried(id="tried-1", kind="measure", measure="arbeidstrening"), Tried(id="tried-2", kind="work"))
+    case = a_case().set("tried", "items", tried).moment()
+    at = ("tried", "items", "tried-1", "what")
+    assert offered(case, "tried_item.what", at) == Offer("measure", code="arbeidstrening")
+    assert offered(case, "tried_item.what", (*at[:2], "tried-2", "what")) is None
+
+
+def test_a_consent_is_offered_no_wider_than_the_agreement():
+    at = ("facts", "parties", "party-1", "consent_scope")
+    for kind, expected in (("employer", Offer("scope")), ("gp", None), ("physio", None), (None, None)):
+        case = BACK.set("facts", "parties", (Party(id="party-1", name="Siri", kind=kind, consent="given"),))
+        assert offered(case.moment(), "party.consent_scope", at) == expected, kind
 
 
 # the stair ------------------------------------------------------------------------------------------------------------

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from aevdesk.desk.wording import Wording
 from aevdesk.rules.offers import Offer, offered
-from aevdesk.texts import load_texts
-from aevdesk.ui.pages.form.values import Sayer
+from aevdesk.rules.outline import FieldSpot
+from aevdesk.texts import formats, load_texts
+from aevdesk.ui.pages.form.values import Sayer, amount_of
 from aevdesk.ui.pages.page import Work
 from aevdesk.ui.widgets import Button, Text, show_if
 
@@ -25,14 +26,14 @@ class OfferRow(QWidget):
     def __init__(
         self,
         work: Work,
-        form_id: str,
+        spot: FieldSpot,
         accept: Callable[[str], None],
         write: Callable[[], None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._write = write
-        self._work, self._form_id = work, form_id
+        self._work, self._form_id, self._path = work, spot.form_id, spot.path
         self._sentence = ""
         self._offer: Offer | None = None
         self._words = Text("", "body", "soft")
@@ -64,7 +65,7 @@ class OfferRow(QWidget):
 
     def refresh(self) -> None:
         """Offer what is known now; nothing where something is written."""
-        offer = offered(self._work.moment, self._form_id)
+        offer = offered(self._work.moment, self._form_id, self._path)
         if offer != self._offer:
             self._offer = offer
             self._sentence = say_offer(self._work, offer) if offer is not None else ""
@@ -77,14 +78,16 @@ def say_offer(work: Work, offer: Offer) -> str:
     """The sentence in the language of the document."""
     case = work.moment.case
     texts = load_texts(case.facts.language_form or "nb")
-    sayer = Sayer(Wording(texts, work.desk.catalogues))
+    words = Wording(texts, work.desk.catalogues)
+    sayer = Sayer(words)
+    begins = {"amount": amount_of(offer.step, texts), "day": formats.short_date(offer.step.from_)} if offer.step else {}
     when = sayer.rough_date(offer.when) if offer.when is not None else ""
     bound = offer.when.bound if offer.when is not None else ""
     source = sayer.row(work.moment, offer.source) if offer.source else ""
     return texts.say(
         f"offer-{offer.name.replace('_', '-')}", "",
         employer=offer.employer, position=_in_a_sentence(offer.position), who=case.facts.name, when=when, bound=bound,
-        named=offer.who, source=source,
+        named=offer.who, source=source, name=words.choice("measures", offer.code) if offer.code else "", **begins,
     )  # fmt: skip
 
 

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from aevdesk.case.agreement import ReturnStep
 from aevdesk.case.edits import Edit, InsertRow, RemoveRow, Together
 from aevdesk.desk.session import new_row_id
-from aevdesk.rules.offers import Step, stair
 from aevdesk.rules.outline import FieldSpot
+from aevdesk.rules.stair import Step, stair
 from aevdesk.texts import formats
 from aevdesk.ui.pages.form.rows import ListPart
-from aevdesk.ui.pages.form.values import unit_words
+from aevdesk.ui.pages.form.values import amount_of
 from aevdesk.ui.pages.page import Work
 from aevdesk.ui.widgets import Button, Flow, Text, announce, empty, show_if
 
@@ -75,9 +75,7 @@ class StairPart(ListPart):
         return lambda: self.lay(weeks)
 
     def _said(self, step: Step) -> str:
-        unit = "hours/week" if step.hours is not None else "%"
-        amount = formats.number(step.hours if step.hours is not None else step.percent or 0)
-        return f"{formats.short_date(step.day)}: {amount} {unit_words(self._work.texts, unit)}"
+        return f"{formats.short_date(step.day)}: {amount_of(step, self._work.texts)}"
 
 
 def _row_of(step: Step) -> ReturnStep:

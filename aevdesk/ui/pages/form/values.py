@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import cast
 
+from aevdesk.case.agreement import ReturnStep
 from aevdesk.case.base import ANSWERABLE, Amount, PDate, Row, Statement
 from aevdesk.case.edits import Path
 from aevdesk.case.model import AREAS, PERSON, Case
@@ -12,7 +13,8 @@ from aevdesk.case.moment import Moment
 from aevdesk.case.talk import Source, Talk
 from aevdesk.desk.wording import Wording, party_name
 from aevdesk.rules.outline import FieldSpot, row_fields, section_exists
-from aevdesk.texts import formats
+from aevdesk.rules.stair import Step
+from aevdesk.texts import Texts, formats
 from aevdesk.ui.pages.form.answerable import said_at
 from aevdesk.ui.widgets import Option
 from aevdesk.ui.widgets.list_editor import ListRow
@@ -167,6 +169,13 @@ def first_line(words: str) -> str:
 def unit_words(texts, unit: str) -> str:
     """The words of a unit; «%» is its own."""
     return unit if unit in ("", "%") else texts.say(f"screen-unit-{unit.replace('/', '-')}")
+
+
+def amount_of(step: Step | ReturnStep, texts: Texts) -> str:
+    """How much a step of the way back is: «40 %» or «13,5 timer i uken»."""
+    in_hours = step.hours is not None
+    amount = formats.number(step.hours if step.hours is not None else step.percent or 0)
+    return f"{amount} {unit_words(texts, 'hours/week' if in_hours else '%')}"
 
 
 def choices(words: Wording, moment: Moment, catalogue: str, chosen: Iterable[str]) -> list[Option]:
