@@ -98,18 +98,23 @@ class Story:
         return self.press.pdf(self.content(kind, case)).data
 
     @cached_property
+    def files(self) -> dict[Kind, tuple[bytes, bytes]]:
+        """Each paper of the case as Word and as PDF: whole, and the agreement alone."""
+        return {kind: (self.docx(kind), self.pdf(kind)) for kind in KINDS}
+
+    @cached_property
     def papers(self) -> dict[str, str]:
-        """The text of each paper by name, as a reader of its own finds it: Word and PDF, whole and agreement alone."""
+        """The text of each paper by name, as a reader of its own finds it."""
         found: dict[str, str] = {}
-        for kind in KINDS:
-            found[f"{kind}.docx"] = word_text(self.docx(kind))
-            found[f"{kind}.pdf"] = pdf_text(self.pdf(kind))
+        for kind, (word, pdf) in self.files.items():
+            found[f"{kind}.docx"] = word_text(word)
+            found[f"{kind}.pdf"] = pdf_text(pdf)
         return found
 
     @cached_property
     def properties(self) -> str:
         """All that stands in the properties of the papers' files."""
-        return "\n".join(word_properties(self.docx(kind)) + pdf_properties(self.pdf(kind)) for kind in KINDS)
+        return "\n".join(word_properties(word) + pdf_properties(pdf) for word, pdf in self.files.values())
 
     def of_kind(self, kind: Kind) -> dict[str, str]:
         """The papers of one kind."""

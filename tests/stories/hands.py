@@ -29,6 +29,7 @@ from aevdesk.ui.widgets import (
     FieldRow,
     MultiChoice,
     Picker,
+    PreviewPane,
     RefsPicker,
     SignaturePad,
     Tick,
@@ -187,6 +188,11 @@ class Hands:
         """Press one key where the focus is."""
         QTest.keyClick(self._focus(), key, held)
         self.look()
+
+    def fold_the_page(self) -> None:
+        """Fold away the page beside the form, as one does who wants the room: then it is not drawn at each key."""
+        self.key(Qt.Key.Key_F9)
+        assert all(each.is_folded for each in self._seen(PreviewPane)), "the page is still there"
 
     def choose(self, label: str, *choices: str, nth: int = -1) -> None:
         """Choose by the words of the choice, whatever kind of field it is."""

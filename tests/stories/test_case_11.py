@@ -24,6 +24,7 @@ def test_a_return_that_fails_opens_the_assessment_and_is_signed_anew(
     """On paper in February, on one page; from Mine saker with two answers in June; then signed on the screen."""
     hands, name, number, sheets = table.hands, case_11.NAME, case_11.NUMBER, tmp_path / "ark.pdf"
     hands.press("Ny sak")
+    hands.fold_the_page()
     case_11.fill_in_february(hands)
     sign_on_paper(table, name, number, sheets, monkeypatch)
     seal(table)
@@ -40,6 +41,7 @@ def test_a_return_that_fails_opens_the_assessment_and_is_signed_anew(
     hands.press("Åpne vurderingen")
     assert len(hands.typed) - before == 2
     assert (table.case.doc.number, table.case.triage.track, table.case.facts.name) == (2, "full", name)
+    hands.fold_the_page()
     case_11.fill_in_june(hands)
     hands.go_to("Se over")
     assert hands.sees("Alt er på plass. Dere kan signere.")

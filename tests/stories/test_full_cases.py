@@ -49,6 +49,7 @@ def test_letebrhan_has_an_interpreter_and_signs_on_paper(table: Table, tmp_path:
     """Her own letters are drawn, the interpreter is told of and not named, and both names stand on the sheet."""
     hands, case, sheets = table.hands, case_05.CASE, tmp_path / "ark.pdf"
     hands.press("Ny sak")
+    hands.fold_the_page()
     case.fill_in(hands)
     hands.go_to("Se over")
     assert hands.sees("Alt er på plass. Dere kan signere.")

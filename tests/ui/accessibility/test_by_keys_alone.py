@@ -94,6 +94,7 @@ def test_case_04_is_written_signed_and_sealed_by_keys_alone(seat: Seat):
     keys = seat.keys
     go_through_first_run(seat)
     keys.key(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    keys.fold_the_page()
     case_04.CASE.fill_in(keys)
     keys.go_to("Se over")
     while keys.can_press("La teksten stå"):
