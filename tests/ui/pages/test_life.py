@@ -17,6 +17,8 @@ from aevdesk.desk.demo import story_time
 from aevdesk.desk.desk import Desk
 from aevdesk.desk.handover import hand_over
 from aevdesk.desk.office import Office
+from aevdesk.desk.seal_export import bundle_of
+from aevdesk.documents import verifier
 from aevdesk.rules.outline import section_exists
 from aevdesk.rules.versions import asked_again
 from aevdesk.store.drawer import Drawer
@@ -30,6 +32,8 @@ from aevdesk.ui.pages.life.handover_page import HandoverPage
 from aevdesk.ui.pages.life.progress_page import ProgressPage
 from aevdesk.ui.pages.life.revision_page import RevisionPage
 from aevdesk.ui.pages.life.versions_page import VersionsPage
+from aevdesk.ui.pages.signing import sealed_part
+from aevdesk.ui.pages.signing.signing_page import SigningPage
 from aevdesk.ui.widgets import Banner, Button, Text
 from aevdesk.ui.window import Window
 
@@ -197,6 +201,29 @@ def test_what_went_well_is_told_without_touching_what_was_signed(frame: CaseFram
     settle()
     again = next(a for a in frame.session.case.agreement.activities if a.id == activity.id)
     assert again.status == "planned"
+
+
+def test_a_seal_of_a_newer_kind_is_said_to_be_undecided_and_never_changed_or_genuine(
+    frame: CaseFrame, monkeypatch: pytest.MonkeyPatch
+):
+    def packed_by_a_newer_program(*about) -> bytes:
+        with monkeypatch.context() as newer:
+            newer.setattr(verifier, "BUNDLE_FORMAT", "aevdesk-bundle-2")
+            return bundle_of(*about)
+
+    monkeypatch.setattr(sealed_part, "bundle_of", packed_by_a_newer_program)
+    frame.open_place("signing")
+    settle()
+    press(frame, "Kontroller")
+    told = page_of(frame, SigningPage).findChildren(Banner)
+    said = {banner.kind: banner.title.text() for banner in told if banner.isVisible()}
+    assert "kan ikke avgjøres" in said["warn"]
+    assert "det nyeste programmet" in said["warn"]
+    assert said["ok"].startswith("Signert og forseglet"), "what was sealed is not doubted"
+    assert "ekte" not in " ".join(said.values())
+    monkeypatch.undo()
+    press(frame, "Kontroller")
+    assert not any(banner.isVisible() for banner in told if banner.kind == "warn"), "the doubt goes with a real answer"
 
 
 def test_the_journal_is_entered_with_where_it_lies_and_the_desk_says_it_is_no_archive(frame: CaseFrame, desk: Desk):

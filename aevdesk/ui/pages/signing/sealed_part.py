@@ -18,7 +18,7 @@ from aevdesk.ui.pages.page import Work
 from aevdesk.ui.pages.signing.stamp_part import StampPart
 from aevdesk.ui.printing import PPI, CannotPrintError, ask_and_print
 from aevdesk.ui.theme import look
-from aevdesk.ui.widgets import ActionRow, Banner, Button, RowStack, announce, show_if
+from aevdesk.ui.widgets import ActionRow, Banner, Button, RowStack, ScrollPage, announce, show_if
 
 _FILES = (("agreement", "docx"), ("agreement", "pdf"), ("complete", "docx"), ("complete", "pdf"))
 
@@ -62,7 +62,7 @@ class SealedPart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().gap(16))
         stamped = StampPart(work, self._write)
-        for widget in (self._banner, self._trouble, self._stack, self._others, stamped, self._checked):
+        for widget in (self._banner, self._checked, self._trouble, self._stack, self._others, stamped):
             column.addWidget(widget)
         show_if(self._trouble, False)
         show_if(self._checked, False)
@@ -97,6 +97,8 @@ class SealedPart(QWidget):
     def _on_check(self) -> None:
         """Check the kept version as anybody would check the bundle."""
         work = self.work
+        show_if(self._trouble, False)
+        show_if(self._checked, False)
         try:
             found = verify_bundle(bundle_of(work.desk, work.session.case_id, work.moment.case.doc.number))
         except StoreError as error:
@@ -156,13 +158,20 @@ class SealedPart(QWidget):
         self._write(where, act)
 
     def _show_well(self, sentence: str) -> None:
-        self._checked.title.set_text(sentence)
-        show_if(self._checked.title, True)
-        show_if(self._checked, True)
+        self._show(self._checked, sentence)
         announce(self, sentence)
 
     def _tell(self, sentence: str) -> None:
-        self._trouble.title.set_text(sentence)
-        show_if(self._trouble.title, True)
-        show_if(self._trouble, True)
+        self._show(self._trouble, sentence)
         announce(self, sentence, assertive=True)
+
+    def _show(self, banner: Banner, sentence: str) -> None:
+        """Show what came of it, and scroll to it."""
+        banner.title.set_text(sentence)
+        show_if(banner.title, True)
+        show_if(banner, True)
+        page: QWidget | None = self
+        while page is not None and not isinstance(page, ScrollPage):
+            page = page.parentWidget()
+        if page is not None:
+            page.show_widget(banner)
