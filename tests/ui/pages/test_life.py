@@ -287,7 +287,7 @@ def test_what_changed_is_said_in_sentences_with_before_and_after(window: Window,
     assert "Utkast: 17.08.2026" in moved
     assert "Versjon 1 og utkast" in page.summary.text()
     assert "Versjon 1 ble forseglet." in read(page)
-    assert any("signerte versjon 1 (På papir)" in line for line in read(page).splitlines())
+    assert any("signerte versjon 1 (på papir)" in line for line in read(page).splitlines())
     page.compare("sealed-1", "sealed-1")
     assert "ingen eldre versjon" in page.summary.text()
 

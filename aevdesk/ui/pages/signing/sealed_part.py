@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from aevdesk.desk.files import neutral_name, save_file
 from aevdesk.desk.seal_export import bundle_of, write_to_sign, write_with_evidence
 from aevdesk.documents.verifier import sha256, verify_bundle
+from aevdesk.documents.words import capital
 from aevdesk.rules.versions import is_sealed
 from aevdesk.store.errors import StoreError
 from aevdesk.texts import formats
@@ -108,8 +109,8 @@ class SealedPart(QWidget):
         if found.verdict == "genuine":
             self._show_well(work.say("seal-check-genuine"))
         else:
-            parts = "; ".join(work.say(f"verify-{code}") for code in found.what)
-            self._tell(f"{work.say(f'seal-check-{found.verdict}')} ({parts})")
+            why = "; ".join(work.say(f"verify-{code}") for code in found.what)
+            self._tell(work.say(f"seal-check-{found.verdict}"), f"{capital(why)}." if why else "")
 
     def save_bundle(self, where: Path) -> None:
         """Write all that was sealed, and what checks it, as one file."""
@@ -161,14 +162,15 @@ class SealedPart(QWidget):
         self._show(self._checked, sentence)
         announce(self, sentence)
 
-    def _tell(self, sentence: str) -> None:
-        self._show(self._trouble, sentence)
-        announce(self, sentence, assertive=True)
+    def _tell(self, sentence: str, why: str = "") -> None:
+        self._show(self._trouble, sentence, why)
+        announce(self, f"{sentence} {why}".strip(), assertive=True)
 
-    def _show(self, banner: Banner, sentence: str) -> None:
+    def _show(self, banner: Banner, sentence: str, why: str = "") -> None:
         """Show what came of it, and scroll to it."""
-        banner.title.set_text(sentence)
-        show_if(banner.title, True)
+        for words, said in ((banner.title, sentence), (banner.text, why)):
+            words.set_text(said)
+            show_if(words, bool(said))
         show_if(banner, True)
         page: QWidget | None = self
         while page is not None and not isinstance(page, ScrollPage):
