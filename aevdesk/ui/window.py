@@ -18,6 +18,7 @@ from aevdesk.store.errors import StoreError
 from aevdesk.ui.pages.cases.calendar_acts import ask_for_calendar
 from aevdesk.ui.pages.cases.cases_page import CasesPage
 from aevdesk.ui.pages.cases.home_folder import tell_of_home
+from aevdesk.ui.pages.cases.matter_acts import place_of
 from aevdesk.ui.pages.cases.receive_page import ReceivePage
 from aevdesk.ui.pages.frame.acts import acts_of, commands_of
 from aevdesk.ui.pages.frame.case_frame import CaseFrame
@@ -29,7 +30,7 @@ from aevdesk.ui.pages.page import FullPage
 from aevdesk.ui.theme import FollowsLook, look
 from aevdesk.ui.theme.painting import open_painter, paint_box
 from aevdesk.ui.whereabouts import whereabouts
-from aevdesk.ui.widgets import Button, IconButton, TopBar, show_if
+from aevdesk.ui.widgets import Button, IconButton, TopBar, announce, show_if
 from aevdesk.ui.widgets.tabbing import VisualTabs
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class Window(VisualTabs, QWidget):
         self.setProperty("owns_undo", True)
         self.frame: CaseFrame | None = None
         self.full: FullPage | None = None
-        self._is_ready = False
+        self._is_ready, self._left_id = False, ""
         self._maker = PageMaker(desk.proofs(), self)
         self.cases = CasesPage(desk)
         self.cases.case_asked.connect(self.reopen_case)
@@ -70,12 +71,13 @@ class Window(VisualTabs, QWidget):
         self._add_keys()
 
     def show_cases(self) -> None:
-        """Go to Mine saker. An open case is saved and let go of first; if it cannot be saved, it stays open."""
+        """Go to Mine saker, to the row of the case one was in. It is saved first; if it cannot be, it stays open."""
         if not self._let_go_of_case():
             return
+        left = self._left_id
         self.cases.refresh()
         self._show(self._home)
-        self.cases.focus_start()
+        self.cases.focus_start(left)
 
     def reopen_case(self, case_id: str) -> None:
         """Open a case from the list, with a word on where one was in it."""
@@ -92,6 +94,18 @@ class Window(VisualTabs, QWidget):
             self.cases.tell("error", say("screen-unreadable-case"), self._sentence(error))
             return
         self.open_session(session)
+
+    def next_case(self) -> None:
+        """Open the next case that needs somebody today, where it is told; when there is none, Mine saker says so."""
+        before = self.frame.session.case_id if self.frame is not None else ""
+        matter = self.cases.matter_after(before)
+        if matter is None:
+            self.show_cases()
+            announce(self.cases, self.desk.texts().say("next-case-none"))
+            return
+        self.open_at(matter.line.case_id, place_of(matter))
+        if self.frame is not None and self.frame.session.case_id == matter.line.case_id:
+            announce(self.frame, self.cases.said_of(matter))
 
     def open_at(self, case_id: str, place: str, path: Path = ()) -> None:
         """Open a case at a page beside its form, or at a field. A new agreement is a new version of the last."""
@@ -211,6 +225,7 @@ class Window(VisualTabs, QWidget):
         self._remember_place()
         if not self.frame.close_case():
             return False
+        self._left_id = self.frame.session.case_id
         frame, self.frame = self.frame, None
         self._stack.removeWidget(frame)
         frame.hide()

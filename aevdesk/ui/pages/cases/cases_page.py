@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
@@ -23,7 +24,7 @@ from aevdesk.ui.pages.cases.case_lines import (
     nearest_name,
     sort_lines,
 )
-from aevdesk.ui.pages.cases.matters import MOST, matters
+from aevdesk.ui.pages.cases.matters import MOST, Matter, matters
 from aevdesk.ui.pages.cases.matters_part import MattersPart
 from aevdesk.ui.pages.cases.text_hits import TextHits
 from aevdesk.ui.theme import FollowsLook, Size, dress, look
@@ -83,13 +84,25 @@ class CasesPage(FollowsLook, QWidget):
         self._show_greeting()
         self._show_lines()
 
-    def focus_start(self) -> None:
-        """The latest case is chosen, or the button that makes the first one.
+    def matter_after(self, case_id: str) -> Matter | None:
+        """What needs somebody today after this case, and round; None when nothing does but this very case."""
+        today = self._desk.clock.now().date()
+        found = matters(self._desk.lines(), today, load_limits(today))
+        ids = [matter.line.case_id for matter in found]
+        at = ids.index(case_id) + 1 if case_id in ids else 0
+        return next((matter for matter in found[at:] + found[:at] if matter.line.case_id != case_id), None)
+
+    def said_of(self, matter: Matter) -> str:
+        """Who it is and what is to be done."""
+        return f"{matter.line.name}: {matter.said(self._texts, LineSayer(self._texts, self._desk.clock.now()))}"
+
+    def focus_start(self, case_id: str = "") -> None:
+        """The case that was left is chosen, else the latest; or the button that makes the first one.
 
         Where there is no room for both, what needs somebody today comes first.
         """
         if self._lines:
-            latest = max(self._lines, key=lambda line: line.saved_at)
+            latest = max(self._lines, key=lambda line: (line.case_id == case_id, line.saved_at))
             self.table.set_current(latest.case_id)
             if self._is_narrow and self._matters.focus_first():
                 self._scroll.scroll_to_top()
@@ -218,6 +231,9 @@ class CasesPage(FollowsLook, QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._scroll)
+        for number in range(1, MOST + 1):
+            key = QShortcut(QKeySequence(f"Alt+{number}"), self)
+            key.activated.connect(partial(self._matters.focus_matter, number))
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(lambda: self._ask_to_delete(self.table.current()))

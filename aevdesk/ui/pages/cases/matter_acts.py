@@ -71,6 +71,15 @@ def acts_of(matter: Matter) -> tuple[MatterAct, ...]:
             return (MatterAct("screen-open-case", path=one.path),)
 
 
+def place_of(matter: Matter) -> str:
+    """Where in the case one begins with a matter: a draft where it was left, a sheet where it is registered, else how
+    it goes. Nothing is answered or begun by going there.
+    """
+    if matter.kind == NOT_SIGNED or (matter.deadline is not None and matter.deadline.kind == "sheet"):
+        return "signing"
+    return "" if matter.line.status == "draft" else "progress"
+
+
 def _waits(waiting: str, until: date, case: Case, today: date, by: str) -> Edit:
     return progress.waits_on(case, waiting, until, today, by)
 

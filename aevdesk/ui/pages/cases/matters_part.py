@@ -42,6 +42,7 @@ class MattersPart(RowStack):
     def show_matters(self, found: Sequence[Matter], sayer: LineSayer) -> None:
         """Show these, in their order."""
         self.clear()
+        self._rows.clear()
         self.asked = None
         for matter in found:
             row = self._rows[matter.line.case_id] = self._row(matter, sayer)
@@ -56,11 +57,20 @@ class MattersPart(RowStack):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
         return first is not None
 
+    def focus_matter(self, number: int) -> bool:
+        """Go to what is done first with a matter, counted from 1; False when there are not so many."""
+        rows = list(self._rows.values())
+        button = rows[number - 1].findChild(Button) if number <= len(rows) else None
+        if button is not None:
+            button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return button is not None
+
     def _row(self, matter: Matter, sayer: LineSayer) -> ActionRow:
         say, line = self._texts.say, matter.line
         what = matter.said(self._texts, sayer)
         track = say(f"screen-track-{line.track.replace('_', '-')}", "long") if line.track else ""
         buttons = [self._act_button(matter, act, what) for act in acts_of(matter)]
+        buttons[0].setToolTip(f"Alt+{len(self._rows) + 1}")
         return ActionRow([(line.name, True), (f"  {what}", False)], track, icon=icon_of(matter), actions=buttons)
 
     def _act_button(self, matter: Matter, act: MatterAct, what: str) -> Button:

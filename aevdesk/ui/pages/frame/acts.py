@@ -50,6 +50,7 @@ def acts_of(window: Window) -> tuple[Act, ...]:
     return (
         Act("screen-new-case", ("Ctrl+N",), window.new_case),
         Act("find-search", ("Ctrl+F",), window.search),
+        Act("command-next-case", ("Ctrl+Shift+PgDown",), window.next_case),
         Act("screen-lock", ("Ctrl+L",), lambda: window.show_full("lock")),
         Act("screen-settings", (), lambda: window.show_full("settings")),
         in_case("screen-my-cases", "Alt+Left", lambda _frame: window.show_cases()),
