@@ -72,8 +72,9 @@ def acts_of(matter: Matter) -> tuple[MatterAct, ...]:
 
 
 def place_of(matter: Matter) -> str:
-    """Where in the case one begins with a matter: a draft where it was left, a sheet where it is registered, else how
-    it goes. Nothing is answered or begun by going there.
+    """Where in the case one begins with a matter. Nothing is answered or begun by going there.
+
+    A draft is opened at its beginning, a sheet where it is registered, and all else where one says how it goes.
     """
     if matter.kind == NOT_SIGNED or (matter.deadline is not None and matter.deadline.kind == "sheet"):
         return "signing"
