@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from aevdesk.case.edits import Edit, EditError, InsertRow, MoveRow, Path, RemoveRow, SetValue, Together
@@ -80,6 +80,8 @@ class Work(QObject):
         self.visited: set[str] = set()
         self.fresh: set[Path] = set()
         self.refusal: Refusal | None = None
+        self.view_height = QGuiApplication.primaryScreen().availableGeometry().height()
+        """The height in px that a page is seen in, as far as it is known: at most that of the screen."""
 
     @property
     def moment(self) -> Moment:
@@ -206,7 +208,7 @@ class CasePage(QWidget):
     def __init__(self, section: str, work: Work, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.section, self.work = section, work
-        self.later = Later(self)
+        self.later = Later(self, work.view_height)
 
     @property
     def title(self) -> str:

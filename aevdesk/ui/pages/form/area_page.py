@@ -15,6 +15,7 @@ from aevdesk.case.moment import Moment
 from aevdesk.desk.session import Change, new_row_id
 from aevdesk.rules.outline import FieldSpot, fields
 from aevdesk.ui.pages.form.finding_card import FindingCard
+from aevdesk.ui.pages.form.later import Later
 from aevdesk.ui.pages.form.linked import LINKED_LISTS, Linked, linked_to, links_to
 from aevdesk.ui.pages.form.section_page import SectionPage
 from aevdesk.ui.theme import FollowsLook, look
@@ -38,9 +39,9 @@ class AreaPage(SectionPage):
         self._groups = {kind: FindingGroup(self, kind) for kind in KINDS}
         for group in self._groups.values():
             self.scroller.column.addWidget(group)
+        for kind in KINDS:
+            self._show_findings(kind, later=self.later)
         self._rest = self.add_form("rest", lambda moment: self._spots(moment, before_findings=False))
-        self._show_findings("resource")
-        self.later.add(lambda: self._show_findings("barrier"))
 
     @property
     def area(self) -> Area:
@@ -114,14 +115,20 @@ class AreaPage(SectionPage):
         first = ("state", "find_out")
         return [spot for spot in spots if (spot.path[-1] in first) == before_findings]
 
-    def _show_findings(self, *kinds: str) -> None:
+    def _show_findings(self, *kinds: str, later: Later | None = None) -> None:
+        """Show the findings of these kinds; with `later`, those that are not in view at first come when they are due."""
         self._show_find_out()
         exist = any(spot.path == self.findings_path for spot in fields(self.work.moment, self.section))
         found = self.area.findings if exist else ()
         for kind in kinds:
             group = self._groups[kind]
             show_if(group, exist)
-            group.show_findings([f for f in found if (f.kind == "barrier") == (kind == "barrier")])
+            if later is not None and not later.has_room:
+                later.add(lambda kind=kind: self._show_findings(kind))
+                continue
+            shown = [f for f in found if (f.kind == "barrier") == (kind == "barrier")]
+            if not group.show_findings(shown, later=later):
+                later.add(lambda kind=kind: self._show_findings(kind))
 
 
 class FindingGroup(FollowsLook, QWidget):
@@ -147,8 +154,11 @@ class FindingGroup(FollowsLook, QWidget):
         self.setMaximumWidth(look().px(620))
         self.follow_look()
 
-    def show_findings(self, findings: list[Finding]) -> None:
-        """Show these findings in this order; a card that stays keeps its place and focus."""
+    def show_findings(self, findings: list[Finding], *, later: Later | None = None) -> bool:
+        """Show these findings in this order; a card that stays keeps its place and focus.
+
+        With `later`, only as many as are in view at first; says whether that is all.
+        """
         keeps = {finding.id for finding in findings}
         had_focus = any(card.isAncestorOf(self.window().focusWidget() or self) for card in self._cards.values())
         for gone in [row_id for row_id in self._cards if row_id not in keeps]:
@@ -158,6 +168,8 @@ class FindingGroup(FollowsLook, QWidget):
             card.deleteLater()
         ordered: dict[str, FindingCard] = {}
         for place, finding in enumerate(findings):
+            if later is not None and not later.has_room:
+                break
             card = self._cards.get(finding.id) or FindingCard(self._page, finding.id)
             card.set_folds(len(findings) > _FOLD_ABOVE)
             card.refresh()
@@ -169,11 +181,14 @@ class FindingGroup(FollowsLook, QWidget):
                 if self.isVisible():
                     card.show()
             ordered[finding.id] = card
+            if later is not None:
+                later.fill(card)
         self._cards = ordered
         if self._none is not None:
-            show_if(self._none, not ordered)
+            show_if(self._none, not findings)
         if had_focus and not any(card.isAncestorOf(self.window().focusWidget() or self) for card in ordered.values()):
             (next(iter(ordered.values())) if ordered else self._add).setFocus(Qt.FocusReason.OtherFocusReason)
+        return len(ordered) == len(findings)
 
     def show_problems(self, sentences: Mapping[Path, str]) -> None:
         """Show what is wrong with each finding."""

@@ -15,7 +15,7 @@ from aevdesk.case.moment import Moment
 from aevdesk.rules.outline import FieldSpot, find_field, inner_fields
 from aevdesk.ui.pages.form.columns import FormLayout
 from aevdesk.ui.pages.form.field_part import FieldPart
-from aevdesk.ui.pages.form.later import IN_VIEW, Later
+from aevdesk.ui.pages.form.later import Later
 from aevdesk.ui.pages.form.quiet import is_seen, split
 from aevdesk.ui.pages.page import Work
 from aevdesk.ui.theme import FollowsLook, look
@@ -30,8 +30,8 @@ class Form(FollowsLook, QWidget):
     """The fields that `spots` names, in order; the optional ones that are empty folded behind «Legg til …».
 
     `refresh` adds what came, takes away what went and shows new values; a field that stays keeps its widget, its cursor
-    and its focus. With `later`, fields after the first `at_once` are built when the page has been seen; whatever asks
-    for them sooner gets them.
+    and its focus. With `later`, fields that are not in view at first are built when the page has been seen, and those
+    after the first `at_once` if that is given; whatever asks for them sooner gets them.
     """
 
     def __init__(
@@ -41,7 +41,7 @@ class Form(FollowsLook, QWidget):
         *,
         gap: int = 24,
         later: Later | None = None,
-        at_once: int = IN_VIEW,
+        at_once: int | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -56,18 +56,13 @@ class Form(FollowsLook, QWidget):
         self._more = FoldedFields(work)
         self._more.wanted.connect(self._on_wanted)
         self._column.addWidget(self._more)
-        self.refresh()
         self.follow_look()
+        self.refresh()
 
     @property
     def is_blank(self) -> bool:
         """Say whether the form has nothing to show and nothing to offer."""
         return not self._parts and not self._to_come and not self._folded
-
-    @property
-    def built(self) -> int:
-        """How many fields stand there now."""
-        return len(self._parts)
 
     def finish(self) -> None:
         """Build now what was left for later."""
@@ -86,11 +81,12 @@ class Form(FollowsLook, QWidget):
         ordered: dict[Path, Part] = {}
         for place, spot in enumerate(found.shown):
             part = self._parts.get(spot.path)
-            if part is None and self._later is not None and place >= self._at_once:
+            if part is None and (self._to_come or self._may_wait(place)):
                 self._to_come.append(spot)
                 continue
             if part is None:
                 part = self._put(spot, place)
+                self._count_in(part)
             else:
                 part.refresh(spot)
             ordered[spot.path] = part
@@ -147,6 +143,16 @@ class Form(FollowsLook, QWidget):
         if self.isVisible():
             part.show()
         return part
+
+    def _may_wait(self, place: int) -> bool:
+        is_enough = self._at_once is not None and place >= self._at_once
+        return self._later is not None and (is_enough or not self._later.has_room)
+
+    def _count_in(self, part: QWidget) -> None:
+        """Of two short fields that share a row, each takes half of it."""
+        if self._later is not None:
+            share = 0.5 if part.property("is_short") else 1
+            self._later.fill(part, share=share, gap=self._column.spacing())
 
     def _build_next(self) -> None:
         """Build the next of the fields that were left for later; nothing when they were asked for before."""

@@ -7,9 +7,10 @@ from collections.abc import Callable
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
-IN_VIEW = 5
-"""How many fields a page builds before it is seen: about as many as a window shows."""
+from aevdesk.ui.theme import Size, look
+
 _FIRST_MS = 20
 """Time enough for the page to be painted first."""
 _TURN_MS = 12
@@ -17,10 +18,15 @@ _TURN_MS = 12
 
 
 class Later(QObject):
-    """Acts that wait until the page has been seen, done in order, a few in each free turn of the event loop."""
+    """Acts that wait until the page has been seen, done in order, a few in each free turn of the event loop.
 
-    def __init__(self, page: QObject) -> None:
+    `room` is the height in px that the page is first seen in. What is built at once fills it from the top; once it is
+    full, what follows may wait.
+    """
+
+    def __init__(self, page: QObject, room: int) -> None:
         super().__init__(page)
+        self._room = room
         self._acts: deque[Callable[[], object]] = deque()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -30,6 +36,18 @@ class Later(QObject):
     def is_waiting(self) -> bool:
         """Say whether anything is still to be done."""
         return bool(self._acts)
+
+    @property
+    def has_room(self) -> bool:
+        """Say whether what is built next will be in view."""
+        return self._room > 0
+
+    def fill(self, part: QWidget, *, share: float = 1, gap: int = 0) -> None:
+        """Count a part that was put under the others, with the gap under it; `share` of its height if it has a row with
+        another."""
+        width = min(look().px(Size.FORM), part.maximumWidth())
+        tall = part.heightForWidth(width) if part.hasHeightForWidth() else part.sizeHint().height()
+        self._room -= round((tall + gap) * share)
 
     def add(self, act: Callable[[], object]) -> None:
         """Do this later, after what was added before."""

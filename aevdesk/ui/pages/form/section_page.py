@@ -14,7 +14,6 @@ from aevdesk.desk.session import Change
 from aevdesk.rules.outline import FieldSpot, fields, section_spec
 from aevdesk.texts import text_id
 from aevdesk.ui.pages.form.form import Form
-from aevdesk.ui.pages.form.later import IN_VIEW
 from aevdesk.ui.pages.page import CasePage, Work
 from aevdesk.ui.theme import FollowsLook, look
 from aevdesk.ui.widgets import Button, EmptyState, ScrollPage, Text, announce, show_if
@@ -32,6 +31,7 @@ class SectionPage(CasePage):
         self.scroller = ScrollPage()
         self.head = PageHead(work, section, self)
         self.scroller.column.addWidget(self.head)
+        self.later.fill(self.head)
         self._forms: list[tuple[str, Text | None, Form]] = []
         self.build()
         self.scroller.column.addStretch(1)
@@ -58,8 +58,7 @@ class SectionPage(CasePage):
         if heading is not None:
             self.scroller.column.addSpacing(look().gap(16))
             self.scroller.column.addWidget(heading)
-        built = sum(form.built for _root, _heading, form in self._forms)
-        form = Form(self.work, spots, later=self.later, at_once=max(0, IN_VIEW - built))
+        form = Form(self.work, spots, later=self.later)
         self.scroller.column.addWidget(form)
         self._forms.append((root, heading, form))
         return form

@@ -216,6 +216,7 @@ class CaseFrame(FollowsLook, QWidget):
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
+        self.work.view_height = self.height() - self.bar.height() - self.bottom.height()
         self._lay_out()
 
     def _build(self, maker: PageMaker) -> None:
