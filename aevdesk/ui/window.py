@@ -300,14 +300,12 @@ class _Home(QWidget):
         left.insertWidget(1, Mark())
         self._search = window.cases.search
         self.bar.set_middle(self._search)
+        self.bar.add_tool(IconButton("folder-open", say("receive-choose"), act=window.ask_for_parcel))
+        self.bar.add_tool(IconButton("calendar", say("calendar-make"), act=window.ask_for_calendar))
         for name, icon, keys in (("settings", "settings", ""), ("lock", "lock", "Ctrl+L")):
             if full_page_class(name) is not None:
                 show: Callable[[], object] = lambda name=name: window.show_full(name)  # noqa: E731
                 self.bar.add_tool(IconButton(icon, say(f"screen-{name}"), key=keys, act=show))
-        parcel = IconButton("folder-open", say("receive-choose"), act=window.ask_for_parcel)
-        self.bar.add_tool(parcel)
-        dates = IconButton("calendar", say("calendar-make"), act=window.ask_for_calendar)
-        self.bar.add_tool(dates)
         new = Button(say("screen-new-case"), "primary", icon="plus", act=window.new_case)
         new.setToolTip("Ctrl+N")
         self.bar.add_tool(new)

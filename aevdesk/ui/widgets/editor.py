@@ -89,11 +89,21 @@ def pressed_key(event: QEvent) -> int | None:
 class FieldFrame(FollowsLook, QWidget):
     """The box round a text field: one line at rest, accent and halo with focus, red when wrong."""
 
-    def __init__(self, inner: QWidget, *trailing: QWidget, pad: int = 4, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        inner: QWidget,
+        *trailing: QWidget,
+        leading: QWidget | None = None,
+        pad: int = 4,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._inner, self._wrong, self._pad = inner, False, pad
         self._row = QHBoxLayout(self)
         self._row.setSpacing(4)
+        if leading is not None:
+            self._row.addWidget(leading, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._row.addSpacing(4)
         self._row.addWidget(inner, 1)
         for widget in trailing:
             self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)

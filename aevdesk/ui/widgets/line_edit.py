@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from aevdesk.case.text import clean_line
 from aevdesk.ui.theme import look
+from aevdesk.ui.widgets.box import Glyph
 from aevdesk.ui.widgets.editor import Editor, FieldFrame
 from aevdesk.ui.widgets.text import Text
 from aevdesk.ui.widgets.visibility import show_if
@@ -72,7 +73,7 @@ class BareLine(QLineEdit):
 class LineEdit(Editor):
     """One line of words. Value: str. `width` in px at 100 % (0 = all there is); `secret` hides what is typed.
 
-    `whole`: a click chooses all of it, as in a time or a year.
+    `whole`: a click chooses all of it, as in a time or a year. `icon` stands before the words.
     """
 
     def __init__(
@@ -82,6 +83,7 @@ class LineEdit(Editor):
         secret: bool = False,
         limit: int = 0,
         whole: bool = False,
+        icon: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -89,7 +91,7 @@ class LineEdit(Editor):
         self.line = BareLine(whole=whole)
         if secret:
             self.line.setEchoMode(QLineEdit.EchoMode.Password)
-        self._frame = FieldFrame(self.line)
+        self._frame = FieldFrame(self.line, leading=Glyph(icon) if icon else None)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._frame)

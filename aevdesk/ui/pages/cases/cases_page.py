@@ -69,7 +69,7 @@ class CasesPage(FollowsLook, QWidget):
         self._lines: list[CaseLine] = []
         self._is_narrow = self._has_none = False
         self._chip, self._sort, self._descending = "all", NEXT_DATE, False
-        self.search = LineEdit()
+        self.search = LineEdit(icon="search")
         self.search.line.setPlaceholderText(self._texts.say("find-search"))
         self.search.set_spoken(self._texts.say("find-search"), "Ctrl+F")
         self.search.edited.connect(lambda _words: self._show_lines())

@@ -50,14 +50,22 @@ class FormLayout(Arranged):
     def _arrange(self, rect: QRect, *, is_trial: bool) -> int:
         y, gap, below = rect.y(), look().gap(_BETWEEN), self.spacing()
         half = (rect.width() - gap) // 2
-        for row in self._rows(rect.width()):
+        rows = self._rows(rect.width())
+        for at, row in enumerate(rows):
             wide = half if len(row) > 1 else rect.width()
             heights = [height_in(item, wide) for item in row]
             if not is_trial:
                 for place, item in enumerate(row):
                     item.setGeometry(QRect(rect.x() + place * (half + gap), y, wide, heights[place]))
-            y += max(heights) + below
+            ends = y + max(heights)
+            y = ends if at + 1 < len(rows) and _is_seen(row[0]) and _is_seen(rows[at + 1][0]) else ends + below
         return max(0, y - rect.y() - below)
+
+
+def _is_seen(item: QLayoutItem) -> bool:
+    """Say whether it is a line to be seen and not written in: such lines stand close, as on the review page."""
+    widget = item.widget()
+    return widget is not None and bool(widget.property("is_seen"))
 
 
 def _is_short(item: QLayoutItem) -> bool:

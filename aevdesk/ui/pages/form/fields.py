@@ -40,7 +40,7 @@ _LINE_WIDTH = 260
 _WHOLE_LINES = ("time", "years", "year", "position_percent")
 """Short lines that are written anew rather than mended."""
 _SHORT_LABEL = 30
-_TEXT_LINES = 3
+_TEXT_LINES = {"normal": 2, "talk": 3}
 _SAYS_ENOUGH = 3
 """Letters of a type of source that say which is meant."""
 _UNLIMITED = 5000
@@ -140,7 +140,7 @@ def _writing(work: Work, spot: FieldSpot, size: str) -> Editor:
     limit = spot.ask.max_chars or 0
     if spot.ask.kind in ("text", "statement"):
         kind = "talk_answer" if size == "talk" else "body"
-        box = TextBox(lines=_TEXT_LINES, limit=limit if limit < _UNLIMITED else 0, kind=kind)
+        box = TextBox(lines=_TEXT_LINES[size], limit=limit if limit < _UNLIMITED else 0, kind=kind)
         box.use_aids(CaseTextAids(work, spot))
         return box
     name = spot.path[-1]

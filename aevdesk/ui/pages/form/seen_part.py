@@ -88,5 +88,6 @@ class SeenPart(QWidget):
 
     def _put(self, widget: QWidget) -> None:
         empty(self._column)
+        self.setProperty("is_seen", isinstance(widget, AnswerRow))
         self._column.addWidget(widget)
         widget.show()

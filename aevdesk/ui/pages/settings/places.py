@@ -281,6 +281,7 @@ class BackupPlace(Place):
         self.state.deleteLater()
         self.state = banner
         self.count.set_text(say("open-backup-count", count=len(backups)))
+        show_if(self.count, bool(backups))
 
     def _back_up(self) -> None:
         self._set_busy(True)
