@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from aevdesk.case.base import PDate
 from aevdesk.ui.pages.form.offer_row import OfferRow
 from aevdesk.ui.pages.form.stair_part import StairPart
+from aevdesk.ui.pages.page import path_at
 from aevdesk.ui.widgets import Button
 
 
@@ -31,7 +32,7 @@ def stair_of(frame) -> StairPart:
 
 
 def paces(part: StairPart) -> list[Button]:
-    return [b for b in part._buttons.findChildren(Button) if b.isVisibleTo(part)]
+    return [b for b in part.offer.buttons.findChildren(Button) if b.isVisibleTo(part)]
 
 
 def test_a_stair_is_offered_at_several_paces_laid_by_one_press_and_undone_as_one(returning):
@@ -57,7 +58,7 @@ def test_a_row_in_which_nothing_stands_gives_way_to_the_stair_and_one_that_is_wr
     part = stair_of(frame)
     part.add_row()
     assert paces(part)
-    part.lay(6)
+    part.offer.lay(6)
     assert len(frame.session.case.return_.steps) == 4
     for step in frame.session.case.return_.steps[1:]:
         frame.work.remove(("return", "steps", step.id), "trinnet")
@@ -85,3 +86,44 @@ def test_the_reason_and_whom_to_talk_with_are_offered_from_what_was_told_and_tak
     offer.take.acted.emit()
     employer = frame.work.moment.parties[frame.session.case.facts.employer]
     assert (employer.kind, employer.name) == ("employer", "Åse Kåven")
+
+
+def test_the_road_offers_the_stair_where_one_plans_and_shows_it_at_once(returning):
+    frame = returning
+    frame.open_place("activities")
+    road = frame.page
+    assert road.stair.isVisible()
+    assert not road.stair.ask.isVisible()
+    words = [b.text() for b in road.stair.offer.buttons.findChildren(Button) if b.isVisible()]
+    assert words[2] == "Hver 4. uke: 5 trinn"
+    before = frame.session.case
+    road.stair.offer.lay(4)
+    QApplication.processEvents()
+    steps = frame.session.case.return_.steps
+    assert [step.percent for step in steps] == [30, 40, 55, 65, 75]
+    assert not road.stair.isVisible()
+    assert road.chosen == steps[0].id
+    assert road.table.has_line_focus(steps[0].id)
+    assert {stair.item_id for stair in road.road.stairs} >= {step.id for step in steps}
+    frame.undo()
+    assert frame.session.case == before
+    assert frame.page is road, "one stays where one plans"
+    assert road.stair.isVisible()
+    assert road.stair.isAncestorOf(QApplication.focusWidget())
+
+
+def test_the_road_leads_to_what_must_be_told_before_the_steps_can_be_laid(returning):
+    frame = returning
+    frame.work.set(("return", "target_percent"), None)
+    frame.open_place("activities")
+    assert frame.page.stair.ask.isVisible()
+    frame.page.stair.ask.click()
+    QApplication.processEvents()
+    assert frame.place == "return"
+    assert path_at(QApplication.focusWidget()) == ("return", "target_percent")
+
+
+def test_a_road_that_leads_back_to_nobody_says_nothing_of_steps(open_frame):
+    frame = open_frame("04")
+    frame.open_place("activities")
+    assert not frame.page.stair.isVisible()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from aevdesk.case.edits import Edit, Path
 from aevdesk.desk.session import Change, new_row_id
 from aevdesk.ui.pages.form.loose_ends import LooseEnds
+from aevdesk.ui.pages.form.stair_offer import STEPS as STEPS_PATH
 from aevdesk.ui.pages.page import CasePage, Work
 from aevdesk.ui.pages.road.acts import RoadActs
 from aevdesk.ui.pages.road.columns import mode_for
@@ -28,6 +29,7 @@ from aevdesk.ui.pages.road.moves import (
     insert_waiting,
 )
 from aevdesk.ui.pages.road.painting import Words
+from aevdesk.ui.pages.road.stair import RoadStair
 from aevdesk.ui.pages.road.table import RoadTable
 from aevdesk.ui.pages.road.view import RoadView
 from aevdesk.ui.theme import FollowsLook, Size, Space, look
@@ -99,6 +101,8 @@ class RoadPage(FollowsLook, CasePage):
             return self.goal.focus_path(path)
         if path[:2] not in _ROWS:
             return False
+        if path[:2] == STEPS_PATH and self.stair.focus_first():
+            return True
         if len(path) > 2:
             return self._focus_row(path)
         here = [item.id for item in self._road.items if item.path[:2] == path]
@@ -171,6 +175,15 @@ class RoadPage(FollowsLook, CasePage):
         milestone = "" if group_id == LOOSE else group_id
         self._add(insert_activity(self.work.moment.case, milestone, row_id := new_row_id("act")), row_id)
 
+    def _go_to_stair(self) -> None:
+        """The steps that were laid stand in the table, and the first of them has the focus."""
+        self.later.finish()
+        self._need_table()
+        first = self.work.moment.case.return_.steps[0].id
+        self.choose(first)
+        self.table.focus_row(first)
+        self._show_opened()
+
     def wait_for(self) -> None:
         """Add something to wait for, linked to the chosen milestone, and go to where waiting is written."""
         group = self._road.group_of(self._chosen)
@@ -218,7 +231,8 @@ class RoadPage(FollowsLook, CasePage):
         self._top_column.addWidget(self.goal)
         self.scroller = _RoadScroll(ground="canvas", width=_WIDEST)
         self.loose = LooseEnds(work)
-        for part in (self.view, self.legend, self.read, self.text, self.table, self.empty, self.loose):
+        self.stair = RoadStair(work)
+        for part in (self.stair, self.view, self.legend, self.read, self.text, self.table, self.empty, self.loose):
             self.scroller.column.addWidget(part)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -229,6 +243,7 @@ class RoadPage(FollowsLook, CasePage):
 
     def _connect(self) -> None:
         self.head.new.acted.connect(self.add_milestone)
+        self.stair.offer.laid.connect(self._go_to_stair)
         self.head.view.chosen.connect(self._on_view)
         self.view.chosen.connect(self._on_picture)
         self.view.opened.connect(self.open)
@@ -263,6 +278,7 @@ class RoadPage(FollowsLook, CasePage):
     def _show(self) -> None:
         self._road = road_of(self.work.moment, self.work.words, self._days)
         self.goal.show_road(self._road)
+        self.stair.refresh()
         self.view.set_road(self._road)
         self.view.setAccessibleDescription(f"{self._road.text}\n{self.work.say('road-keys')}")
         self.text.set_text(self._road.text)
