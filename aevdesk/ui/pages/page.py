@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from aevdesk.texts import Texts
 
 GONE = "edit.no_such_place"
+_Found = TypeVar("_Found")
 
 
 @dataclass(slots=True)
@@ -80,6 +81,8 @@ class Work(QObject):
         self.visited: set[str] = set()
         self.fresh: set[Path] = set()
         self.refusal: Refusal | None = None
+        self._found_of: Moment | None = None
+        self._found: dict[Hashable, object] = {}
         self.view_height = QGuiApplication.primaryScreen().availableGeometry().height()
         """The height in px that a page is seen in, as far as it is known: at most that of the screen."""
 
@@ -87,6 +90,14 @@ class Work(QObject):
     def moment(self) -> Moment:
         """The case as it is now."""
         return self.session.moment
+
+    def once(self, name: Hashable, find: Callable[[], _Found]) -> _Found:
+        """What follows from the case as it is now, found out once for each value of it."""
+        if self._found_of is not self.moment:
+            self._found_of, self._found = self.moment, {}
+        if name not in self._found:
+            self._found[name] = find()
+        return cast("_Found", self._found[name])
 
     def say(self, message: str, **params: str | int) -> str:
         """A sentence of the screen."""

@@ -13,8 +13,8 @@ from aevdesk.ui.widgets import AnswerRow, ScrollPage
 from aevdesk.ui.widgets.tabbing import tab_stops
 
 IN_PARTS = True
-LONG_WORK = ("signing", "activities")
-"""Pages, pads and the rows of the table come into boxes that stand there at once."""
+LONG_WORK = ("signing", "activities", "review")
+"""Pages and pads, the rows of the table and the answers come right after what one comes for."""
 
 
 def parts(frame) -> list[FieldPart]:

@@ -116,7 +116,7 @@ class AreaPage(SectionPage):
         return [spot for spot in spots if (spot.path[-1] in first) == before_findings]
 
     def _show_findings(self, *kinds: str, later: Later | None = None) -> None:
-        """Show the findings of these kinds; with `later`, those that are not in view at first come when they are due."""
+        """Show the findings of these kinds; with `later`, those that are not in view at first come when due."""
         self._show_find_out()
         exist = any(spot.path == self.findings_path for spot in fields(self.work.moment, self.section))
         found = self.area.findings if exist else ()

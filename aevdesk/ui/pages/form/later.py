@@ -43,8 +43,7 @@ class Later(QObject):
         return self._room > 0
 
     def fill(self, part: QWidget, *, share: float = 1, gap: int = 0) -> None:
-        """Count a part that was put under the others, with the gap under it; `share` of its height if it has a row with
-        another."""
+        """Count a part that was put under the others, and the gap under it; of one that shares a row, its `share`."""
         width = min(look().px(Size.FORM), part.maximumWidth())
         tall = part.heightForWidth(width) if part.hasHeightForWidth() else part.sizeHint().height()
         self._room -= round((tall + gap) * share)

@@ -33,7 +33,7 @@ def section_groups(work: Work) -> tuple[SectionGroup, ...]:
     """The list at the left."""
     missing = _missing_by_section(work)
     groups: dict[str, list[SectionEntry]] = {}
-    for section in sections(work.moment):
+    for section in work.once("sections", lambda: sections(work.moment)):
         entries = groups.setdefault(section.group, [])
         if section.id == "signing" and has_page(REVIEW):
             entries.append(_review_entry(work, sum(missing.values()) - missing.get("signing", 0)))
@@ -59,7 +59,7 @@ def _entry(work: Work, section: str, missing: dict[str, int]) -> SectionEntry:
     if count and section in work.visited:
         return SectionEntry(section, title, "problem", work.say("screen-problems", count=count))
     if count:
-        begun = is_begun(work.moment, section)
+        begun = _is_begun(work, section)
         return SectionEntry(section, title, "in_work" if begun else "empty", _word(work, "begun" if begun else "empty"))
     return SectionEntry(section, title, *_done(work, section, area))
 
@@ -69,9 +69,9 @@ def _done(work: Work, section: str, area: Area | None) -> tuple[str, str]:
     if section == "triage":
         track = moment.case.triage.track
         return "done", work.say(f"screen-track-{track.replace('_', '-')}") if track else _word(work, "done")
-    if not fields(moment, section):
+    if not work.once(("asks", section), lambda: bool(fields(moment, section))):
         return "done", ""
-    if not is_begun(moment, section):
+    if not _is_begun(work, section):
         return "empty", _word(work, "optional")
     if area is not None and area.findings:
         return "done", work.say("screen-findings", count=len(area.findings))
@@ -104,6 +104,10 @@ def _missing_by_section(work: Work) -> dict[str, int]:
         if problem.blocks:
             found[problem.section] = found.get(problem.section, 0) + 1
     return found
+
+
+def _is_begun(work: Work, section: str) -> bool:
+    return work.once(("begun", section), lambda: is_begun(work.moment, section))
 
 
 def is_begun(moment: Moment, section: str) -> bool:
