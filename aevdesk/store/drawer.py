@@ -12,7 +12,6 @@ Deriving a key takes about 0.4 s and 256 MiB: `first_run`, `open`, `restore`, `c
 
 import secrets
 import shutil
-import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -20,7 +19,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
-from aevdesk.store import backups, cases, counter, health, opening, parcel, restoring, search, traces, vault
+from aevdesk.store import backups, cases, counter, health, opening, parcel, restoring, search, throwaway, traces, vault
 from aevdesk.store.access_log import Head
 from aevdesk.store.backups import Backup, Backups, BackupState
 from aevdesk.store.database import Store
@@ -128,7 +127,7 @@ class Drawer:
 
         Encrypted like any other, but with a key derivation that costs next to nothing, no reserve and no backups.
         """
-        folder = Path(tempfile.mkdtemp(prefix="aevdesk-"))
+        folder = throwaway.make_folder()
         cheap = Costs(memory_kib=64, passes=1, lanes=1)
         terms = replace(terms or Terms(), costs=cheap, reserve_bytes=0, has_backups=False)
         try:

@@ -1,6 +1,8 @@
 """The whole drawer as the desk uses it, on a folder whose name is as hostile as names get."""
 
+import os
 import threading
+import time
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -510,6 +512,23 @@ def test_a_throw_away_store_is_encrypted_too_and_gone_at_closing():
     assert not (folder / "reserve.bin").exists()
     drawer.close()
     assert not folder.exists()
+
+
+def test_what_a_crash_left_of_a_throw_away_store_is_swept_later_and_nothing_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    left, in_use, kept = (Drawer.throw_away() for _ in range(3))
+    (kept.folder / "thrown-away").unlink()  # somebody keeps a store among the temporary files
+    for drawer in (left, in_use, kept):
+        drawer._is_temporary = False
+        drawer.close()
+    a_month_ago = time.time() - 30 * 24 * 3600
+    for drawer in (left, kept):
+        for file in (*drawer.folder.iterdir(), drawer.folder):
+            os.utime(file, (a_month_ago, a_month_ago))
+    Drawer.throw_away().close()
+    assert set(tmp_path.iterdir()) == {in_use.folder, kept.folder}
 
 
 def test_only_the_throw_away_store_is_cheap_to_guess(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
