@@ -12,6 +12,7 @@ _AIR = 8
 _LARGE = 96
 """What is taller than this may be cut at the top of the view; lines, buttons and rows may not."""
 _ACROSS = 8
+_TRIES = 4
 
 
 class ScrollPage(VisualTabs, FollowsLook, QScrollArea):
@@ -91,20 +92,25 @@ class ScrollPage(VisualTabs, FollowsLook, QScrollArea):
 
     def _whole_from(self, top: int, area: QRect) -> int:
         """Near `top`, a beginning that cuts no line: the whole of what it would cut is in view, or none of it."""
-        cut = [(part.mapTo(self._inside, QPoint(0, 0)).y(), part.height()) for part in self._small_parts_at(top)]
-        first = min((y for y, _height in cut), default=top) - look().px(_AIR)
-        if first <= look().gap(_TOP) and area.bottom() <= self.viewport().height():
-            return 0
-        if not cut or area.bottom() <= first + self.viewport().height():
-            return first if cut else top
-        after = max(y + height for y, height in cut)
-        return after if after <= area.top() else top
+        for _ in range(_TRIES):
+            cut = self._cut_at(top)
+            if not cut:
+                break
+            first, after = min(y for y, _end in cut), max(end for _y, end in cut)
+            if area.bottom() > first + self.viewport().height():
+                return after if after <= area.top() else top
+            aired = first - look().px(_AIR)
+            top = first if self._cut_at(aired) else aired
+        is_beginning = top <= look().gap(_TOP) and area.bottom() <= self.viewport().height()
+        return 0 if is_beginning else top
 
-    def _small_parts_at(self, y: int) -> list[QWidget]:
-        """The lines, buttons and rows that stand across this height."""
+    def _cut_at(self, y: int) -> list[tuple[int, int]]:
+        """The top and the end of each line, button or row that a view beginning at this height would cut."""
         step = max(1, self._inside.width() // _ACROSS)
         found = {self._inside.childAt(x, y) for x in range(step // 2, self._inside.width(), step)}
-        return [part for part in found if part is not None and part.height() < look().px(_LARGE)]
+        small = [part for part in found if part is not None and part.height() < look().px(_LARGE)]
+        corners = [(part.mapTo(self._inside, QPoint(0, 0)).y(), part.height()) for part in small]
+        return [(top, top + height) for top, height in corners if top < y]
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self._inside.isAncestorOf(new):
