@@ -16,9 +16,20 @@ def trees() -> dict[Path, ast.Module]:
 
 
 @cache
+def walk(tree: ast.AST) -> tuple[ast.AST, ...]:
+    """All nodes of a tree, as `ast.walk` finds them."""
+    return tuple(ast.walk(tree))
+
+
+@cache
 def nodes() -> tuple[tuple[Path, ast.AST], ...]:
     """Every node of every module, with its module."""
-    return tuple((path, node) for path, tree in trees().items() for node in ast.walk(tree))
+    return tuple((path, node) for path, tree in trees().items() for node in walk(tree))
+
+
+def called(call: ast.Call) -> str:
+    """The last name of what is called; empty where it has none."""
+    return getattr(call.func, "attr", getattr(call.func, "id", ""))
 
 
 def room(path: Path) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.code import PACKAGE, nodes, room, trees
+from tests.code import PACKAGE, called, nodes, room, trees
 
 NETWORK = {
     "ftplib", "http", "httpx", "imaplib", "poplib", "PySide6.QtNetwork", "requests", "smtplib", "socket",
@@ -65,11 +65,6 @@ def test_case_and_rules_know_no_clock_and_no_files():
     assert [
         f"{path}:{call.lineno}" for path, call in calls if ast.unparse(call.func) in CLOCK_CALLS | {"open", "print"}
     ] == []
-
-
-def called(call: ast.Call) -> str:
-    """The last name of what is called."""
-    return getattr(call.func, "attr", getattr(call.func, "id", ""))
 
 
 def test_templates_are_opened_only_where_they_are_sandboxed():

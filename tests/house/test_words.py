@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.code import PACKAGE, trees
+from tests.code import PACKAGE, called, trees, walk
 
 NO_WORDS = re.compile(r"\baevdesk\b|\b((Ctrl|Alt|Shift)\+)+\w*|\bF\d+\b|\bEsc\b")
 NORWEGIAN = set("æøåÆØÅ«»")
@@ -33,13 +33,13 @@ def spoken(tree: ast.Module) -> Iterator[tuple[int, str]]:
 
     Docstrings do not count, nor the help of a command, which is its docstring on the command line.
     """
-    docstrings = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
-    docstrings |= {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.keyword) and node.arg == "help"}
-    for node in ast.walk(tree):
+    docstrings = {id(node.value) for node in walk(tree) if isinstance(node, ast.Expr)}
+    docstrings |= {id(node.value) for node in walk(tree) if isinstance(node, ast.keyword) and node.arg == "help"}
+    for node in walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings:
             if NORWEGIAN & set(node.value) and any(c.isalpha() for c in node.value) and not is_pattern(node.value):
                 yield node.lineno, node.value
-        elif isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in SHOWING:
+        elif isinstance(node, ast.Call) and called(node) in SHOWING:
             texts = ((part.lineno, NO_WORDS.sub("", part.value)) for part in literals(node))
             yield from ((line, text) for line, text in texts if any(c.isalpha() for c in text))
 

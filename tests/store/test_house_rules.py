@@ -2,10 +2,11 @@
 
 import ast
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 
 import pytest
+
+from tests import code
 
 CONNECTION_ROOMS = {"database.py"}
 FILE_ROOMS = {"files.py"}
@@ -39,37 +40,36 @@ FORBIDDEN_WORDS = ("sqlcipher_export", "enable_counts", "enable_fts", "attach ")
 
 
 @pytest.fixture(scope="module")
-def package(request: pytest.FixtureRequest) -> Path:
-    return request.config.rootpath / "aevdesk"
+def package() -> Path:
+    return code.PACKAGE
 
 
-@cache
 def trees(folder: Path) -> list[tuple[Path, ast.Module]]:
-    return [(path, ast.parse(path.read_text(encoding="utf-8"))) for path in sorted(folder.rglob("*.py"))]
+    return [(path, tree) for path, tree in code.trees().items() if path.is_relative_to(folder)]
 
 
 def attributes(tree: ast.AST) -> Iterator[tuple[int, str]]:
-    for node in ast.walk(tree):
+    for node in code.walk(tree):
         if isinstance(node, ast.Attribute):
             yield node.lineno, node.attr
 
 
 def calls(tree: ast.AST) -> Iterator[tuple[int, str]]:
-    for node in ast.walk(tree):
+    for node in code.walk(tree):
         if isinstance(node, ast.Call):
             yield node.lineno, ast.unparse(node.func)
 
 
 def literals(tree: ast.AST) -> Iterator[tuple[int, str]]:
     """String literals that are not docstrings, f-strings by their constant parts."""
-    docstrings = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
-    for node in ast.walk(tree):
+    docstrings = {id(node.value) for node in code.walk(tree) if isinstance(node, ast.Expr)}
+    for node in code.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings:
             yield node.lineno, node.value
 
 
 def imported(tree: ast.AST) -> Iterator[tuple[int, str]]:
-    for node in ast.walk(tree):
+    for node in code.walk(tree):
         if isinstance(node, ast.Import):
             yield from ((node.lineno, alias.name) for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
@@ -88,10 +88,10 @@ def test_one_module_knows_the_drivers(package: Path):
 
 
 def test_migrations_import_only_their_list_of_steps(package: Path):
-    tree = ast.parse((package / "store" / "migrations.py").read_text(encoding="utf-8"))
+    tree = code.trees()[package / "store" / "migrations.py"]
     names = [
         alias.name
-        for node in ast.walk(tree)
+        for node in code.walk(tree)
         if isinstance(node, ast.ImportFrom) and node.module == "sqlite_utils"
         for alias in node.names
     ]
