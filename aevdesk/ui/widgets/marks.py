@@ -112,18 +112,12 @@ class Radio(_MarkRow, QRadioButton):
 
 
 class TickBox(_MarkRow, QCheckBox):
-    """A box to tick: «text» with an optional line of help."""
+    """A box to tick with Space: «text» with an optional line of help. Enter ticks nothing: it goes on."""
 
     def __init__(self, text: str, hint: str = "", kind: str = "body", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kind = kind
         self._set_up(text, hint)
-
-    def keyPressEvent(self, event) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def _paint_mark(self, painter: QPainter, where: QRectF, over: bool) -> None:
         current = look()

@@ -133,6 +133,34 @@ def test_enter_answers_nothing_for_anybody(open_frame):
     assert path_at(here()) == ("own_view", "situation")
 
 
+def test_enter_ticks_no_condition_on_the_way(ready_but_for_the_reason):
+    """From the first condition by way of the second, which is ticked with Space or not at all, to the reason."""
+    frame = ready_but_for_the_reason
+    frame.work.set(("triage", "health_clarified"), None)
+    frame.go(("triage", "person_confirms"))
+    press(frame, ENTER)
+    tick = frame.page._cards["return_to_employer"].rows[1].tick
+    assert here() is tick
+    press(frame, ENTER)
+    assert frame.session.case.triage.health_clarified is None
+    assert frame.page._reason.isAncestorOf(here())
+
+
+def test_arrows_go_from_card_to_card_and_choose_none(open_frame):
+    frame = open_frame()
+    frame.open_place("triage")
+    cards = frame.page._cards
+    for key, name in (
+        (Qt.Key.Key_Right, "straightforward"), (Qt.Key.Key_Right, "full"), (Qt.Key.Key_Right, "return_to_employer"),
+        (Qt.Key.Key_Up, "full"),
+    ):  # fmt: skip
+        press(frame, key)
+        assert here() is cards[name].radio
+    assert frame.session.case.triage.track is None
+    press(frame, Qt.Key.Key_Space)
+    assert frame.session.case.triage.track == "full"
+
+
 def test_enter_in_a_date_is_past_the_words_before_it(open_frame):
     """«Den», «innen» and «Vi venter» stand beside the day for who wants them; Enter goes to the next field."""
     frame = open_frame("01")

@@ -22,7 +22,7 @@ def go_on(here: QWidget | None) -> bool:
     stops, field = tab_stops(here.window()), _field_of(here)
     if isinstance(here, HeadStop):
         ahead = stops[here.first_under(stops) :]
-    elif field is not None and here in stops:
+    elif here in stops and (field is not None or here.property(GOES_ON_HERE)):
         ahead = stops[stops.index(here) + 1 :]
     else:
         return False

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
+from types import MappingProxyType
+from typing import ClassVar, cast
 
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from aevdesk.case.edits import Path
@@ -19,10 +21,14 @@ from aevdesk.ui.pages.form.form import Form
 from aevdesk.ui.pages.page import CasePage, Work
 from aevdesk.ui.pages.track.card import TrackCard
 from aevdesk.ui.theme import look
-from aevdesk.ui.widgets import Banner, PageTitle, ScrollPage, Text, announce
+from aevdesk.ui.widgets import Banner, PageTitle, Radio, ScrollPage, Text, announce
+from aevdesk.ui.widgets.editor import pressed_key
 
 _REASON: Path = ("triage", "reason")
 _TRACK: Path = ("triage", "track")
+_ARROWS: Mapping[int, int] = MappingProxyType(
+    {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
+)
 _CARDS_BESIDE, _REASON_BESIDE = 900, 700
 
 
@@ -46,6 +52,7 @@ class TriagePage(CasePage):
         self._cards = {track: TrackCard(work, track, self._choose) for track in LIGHTEST_FIRST}
         for card in self._cards.values():
             self._row.addWidget(card, 1)
+            card.radio.installEventFilter(self)
         column.addLayout(self._row)
         spot = self._reason_spot()
         self._reason = FieldPart(work, spot, label=work.say("track-why"), hint=work.say("track-why-hint"))
@@ -78,6 +85,16 @@ class TriagePage(CasePage):
     def show_problems(self, sentences: Mapping[Path, str]) -> None:
         for part in (*self._cards.values(), self._reason, self._rest):
             part.show_problems(sentences)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows on the name of a track go to the next one, round; a track is chosen with Space."""
+        step = _ARROWS.get(pressed_key(event) or 0)
+        radios = [card.radio for card in self._cards.values()]
+        if step is None or watched not in radios:
+            return super().eventFilter(watched, event)
+        at = (radios.index(cast(Radio, watched)) + step) % len(radios)
+        radios[at].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     def focus_start(self) -> None:
         self._page.scroll_to_top()
