@@ -72,7 +72,7 @@ class ScrollPage(VisualTabs, FollowsLook, QScrollArea):
             below = above + height
         if above < bar.value():
             bar.setValue(self._whole_from(above, area))
-        elif below > bar.value() + height:
+        elif area.bottom() + look().px(_AIR) > bar.value() + height:  # what is seen whole already stays where it is
             bar.setValue(self._whole_from(below - height, area))
 
     def _lay_out_down_to(self, widget: QWidget) -> None:
