@@ -131,11 +131,11 @@ def window(room: Room) -> Window:
 
 
 @pytest.fixture
-def open_frame(desk: Desk, window: Window) -> Callable[[str], CaseFrame]:
-    """Open a demo case by its number; an empty number opens a new case."""
+def open_frame(desk: Desk, window: Window) -> Callable[..., CaseFrame]:
+    """Open a demo case by its number, at the first page or at a field; an empty number opens a new case."""
 
-    def _open(number: str = "") -> CaseFrame:
-        window.open_session(desk.take_in(demo(number).read()) if number else desk.new_case())
+    def _open(number: str = "", begin: Path = ()) -> CaseFrame:
+        window.open_session(desk.take_in(demo(number).read()) if number else desk.new_case(), begin)
         assert window.frame is not None
         QApplication.processEvents()
         return window.frame

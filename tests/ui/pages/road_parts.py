@@ -18,8 +18,10 @@ ACTIVITIES = ("agreement", "activities")
 
 
 def show_road(frame: CaseFrame) -> RoadPage:
-    """Go to the road of the open case."""
-    frame.open_place("activities")
+    """Go to the road of the open case, and to its heading."""
+    if frame.place != "activities":
+        frame.open_place("activities")
+    frame.page.focus_start()
     for _ in range(3):
         QApplication.processEvents()
     assert isinstance(frame.page, RoadPage)

@@ -21,7 +21,7 @@ ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
 @pytest.fixture
 def open_road(open_frame) -> Callable[[str], tuple[CaseFrame, RoadPage]]:
     def _open(number: str = "04") -> tuple[CaseFrame, RoadPage]:
-        frame = open_frame(number)
+        frame = open_frame(number, ACTIVITIES)
         return frame, show_road(frame)
 
     return _open

@@ -25,7 +25,7 @@ ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
 @pytest.fixture
 def open_road(open_frame) -> Callable[[str], tuple[CaseFrame, RoadPage]]:
     def _open(number: str = "04") -> tuple[CaseFrame, RoadPage]:
-        frame = open_frame(number)
+        frame = open_frame(number, ACTIVITIES)
         return frame, show_road(frame)
 
     return _open
@@ -69,6 +69,7 @@ def test_a_bar_and_its_row_are_one_selection(open_road):
 def test_arrows_choose_on_the_road_and_enter_opens_the_row_in_place(open_road):
     frame, page = open_road()
     page.view.setFocus()
+    press(frame, Qt.Key.Key_Home)
     first = page.chosen
     press(frame, Qt.Key.Key_Right)
     second = page.chosen
