@@ -171,6 +171,22 @@ def test_enter_in_a_date_is_past_the_words_before_it(open_frame):
     assert path_at(here()) == (*a_2, "to")
 
 
+def test_enter_comes_to_what_a_page_begins_with_where_there_is_none_yet(open_frame):
+    """The talk that must be, and the first resource; not the lists that may stand empty."""
+    frame = open_frame()
+    frame.open_place("conversation")
+    press(frame, ENTER)
+    assert here().text() == "Legg til samtale"
+    frame.work.set(("area_work", "state"), "assessed")
+    frame.open_place("area_work")
+    press(frame, ENTER)
+    press(frame, ENTER)
+    assert here().text() == "Legg til ressurs"
+    frame.open_place("income")
+    press(frame, ENTER)
+    assert here() is frame.bottom.next
+
+
 def test_enter_on_a_heading_goes_to_the_first_field(open_frame):
     frame = open_frame()
     frame.open_place("own_view")

@@ -15,6 +15,7 @@ from aevdesk.case.moment import Moment
 from aevdesk.desk.session import Change, new_row_id
 from aevdesk.rules.outline import FieldSpot, fields
 from aevdesk.ui.pages.form.finding_card import FindingCard
+from aevdesk.ui.pages.form.going_on import GOES_ON_HERE
 from aevdesk.ui.pages.form.later import Later
 from aevdesk.ui.pages.form.linked import LINKED_LISTS, Linked, linked_to, links_to
 from aevdesk.ui.pages.form.section_page import SectionPage
@@ -184,6 +185,7 @@ class FindingGroup(FollowsLook, QWidget):
             if later is not None:
                 later.fill(card)
         self._cards = ordered
+        self._add.setProperty(GOES_ON_HERE, self._none is not None and not findings)
         if self._none is not None:
             show_if(self._none, not findings)
         if had_focus and not any(card.isAncestorOf(self.window().focusWidget() or self) for card in ordered.values()):

@@ -15,6 +15,7 @@ from aevdesk.desk.session import new_row_id
 from aevdesk.rules.outline import FieldSpot, declared_fields, row_fields
 from aevdesk.texts import text_id
 from aevdesk.ui.pages.form.form import Form
+from aevdesk.ui.pages.form.going_on import GOES_ON_HERE
 from aevdesk.ui.pages.page import Work
 from aevdesk.ui.theme import FollowsLook, look
 from aevdesk.ui.widgets import FieldRow, LinesEdit, ListEditor, Text, show_if
@@ -122,6 +123,7 @@ class ListPart(FollowsLook, QWidget):
 
     def _show_rows(self) -> None:
         moment = self._work.moment
+        self.editor.add.setProperty(GOES_ON_HERE, self.is_empty and self._spot.blocks(moment))
         self.editor.set_rows(
             [self._work.sayer.summary(moment, self._spot, row, self._error_of(row.id)) for row in self._rows()]
         )
