@@ -1,6 +1,6 @@
 """Editors that choose: one of some, yes or no, a tick, several."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
@@ -187,14 +187,20 @@ class Tick(Editor):
 class MultiChoice(Editor):
     """Several of the options. Value: tuple of codes in the order of the options; codes it does not know are kept.
 
-    From eight options on only the ticked ones are seen until «Vis alle» is pressed.
+    From eight options on only the ticked ones, and those `always` seen, are there until «Vis alle» is pressed.
     """
 
     def __init__(
-        self, options: Sequence[Option], *, fold_from: int = _FOLD_FROM, parent: QWidget | None = None
+        self,
+        options: Sequence[Option],
+        *,
+        fold_from: int = _FOLD_FROM,
+        always: Collection[str] = (),
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._boxes: dict[str, TickBox] = {}
+        self._always = always
         self._strangers: tuple[str, ...] = ()
         self._is_folded = len(options) >= fold_from
         column = QVBoxLayout(self)
@@ -234,8 +240,8 @@ class MultiChoice(Editor):
         return [*(box for box in self._boxes.values() if not box.isHidden()), self._more]
 
     def _show(self) -> None:
-        for box in self._boxes.values():
-            show_if(box, not self._is_folded or box.isChecked() or box.hasFocus())
+        for code, box in self._boxes.items():
+            show_if(box, not self._is_folded or box.isChecked() or box.hasFocus() or code in self._always)
         show_if(self._more, self._is_folded)
         self._more.set_text(say("ui-show-all-choices", count=len(self._boxes)))
         shown = [box for box in self._boxes.values() if not box.isHidden()]

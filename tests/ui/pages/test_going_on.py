@@ -111,6 +111,21 @@ def test_a_new_talk_begins_where_something_is_to_be_answered(open_frame):
     assert path_at(here()) == ("conversation", "talks", talk.id, "form")
 
 
+def test_what_a_talk_must_have_gone_through_is_ticked_without_unfolding_the_rest(open_frame):
+    frame = open_frame()
+    frame.open_place("conversation")
+    frame.page.focus_path(("conversation", "talks"))
+    press(frame, ENTER)
+    (talk,) = frame.session.case.conversation.talks
+    through = ("conversation", "talks", talk.id, "gone_through")
+    frame.go(through)
+    press(frame, Qt.Key.Key_Space)
+    press(frame, Qt.Key.Key_Tab)
+    press(frame, Qt.Key.Key_Space)
+    assert set(frame.session.case.conversation.talks[0].gone_through) == {"own_view", "agreement"}
+    assert not [p for p in frame.session.problems if p.path == through and p.blocks]
+
+
 def test_enter_in_a_line_goes_to_the_next_field_and_at_the_end_to_the_way_on(open_frame):
     frame = open_frame()
     frame.go(("facts", "name"))

@@ -1,8 +1,9 @@
 """The editor of a field, chosen from what the field asks, and the values on both sides of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
+from types import MappingProxyType
 from typing import cast
 
 from aevdesk.case.base import Amount, PDate, Statement
@@ -41,6 +42,8 @@ _WHOLE_LINES = ("time", "years", "year", "position_percent")
 """Short lines that are written anew rather than mended."""
 _SHORT_LABEL = 30
 _TEXT_LINES = {"normal": 2, "talk": 3}
+_MUST_BE_AMONG: Mapping[str, tuple[str, ...]] = MappingProxyType({"talk.gone_through": ("own_view", "agreement")})
+"""Choices that a rule asks for: seen at once, also where the others are folded (the checks of the talk)."""
 _SAYS_ENOUGH = 3
 """Letters of a type of source that say which is meant."""
 _UNLIMITED = 5000
@@ -158,7 +161,8 @@ def _choosing(work: Work, spot: FieldSpot) -> Editor:
         case "bool":
             return Tick(work.texts.say(name), work.texts.help(name))
         case "multi":
-            return MultiChoice(choices(work.words, work.moment, catalogue, cast("tuple[str, ...]", spot.value)))
+            options = choices(work.words, work.moment, catalogue, cast("tuple[str, ...]", spot.value))
+            return MultiChoice(options, always=_MUST_BE_AMONG.get(spot.form_id, ()))
         case _:
             return Choice(choices(work.words, work.moment, catalogue, [str(spot.value or "")]))
 
