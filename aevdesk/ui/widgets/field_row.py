@@ -22,11 +22,23 @@ class ErrorLine(FollowsLook, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.words = Text("", "small_strong", "err")
+        self._words: Text | None = None
         self._row = QHBoxLayout(self)
-        self._row.addWidget(self.words, 1)
         self.hide()
         self.follow_look()
+
+    @property
+    def words(self) -> Text:
+        """The sentence, made when there first is one: most fields never say what is wrong."""
+        if self._words is None:
+            self._words = Text("", "small_strong", "err")
+            self._row.addWidget(self._words, 1)
+        return self._words
+
+    def set_words(self, words: str) -> None:
+        """Say this; the line itself is shown and hidden by whoever has it."""
+        if words or self._words is not None:
+            self.words.set_text(words)
 
     def restyle(self) -> None:
         """Take measures again."""
@@ -179,7 +191,7 @@ class FieldRow(FollowsLook, QWidget):
             self._error_line = ErrorLine()
             self._column.insertWidget(self._column.count() - 1, self._error_line)
         if self._error_line is not None:
-            self._error_line.words.set_text(error)
+            self._error_line.set_words(error)
             show_if(self._error_line, bool(error))
         self._name_parts()
         self.updateGeometry()

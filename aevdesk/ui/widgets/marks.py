@@ -44,6 +44,8 @@ class _MarkRow(FollowsLook, _Base):
 
     def set_label(self, text: str) -> None:
         """Show other words."""
+        if text == self.text():
+            return
         self.setText(text)
         self.setAccessibleName(text)
         self._label.set_text(text)

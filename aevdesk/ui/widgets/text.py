@@ -47,6 +47,7 @@ class Text(FollowsLook, QLabel):
         self._is_heading = kind in _HEADINGS
         self._natural = self._longest = -1
         self._heights: dict[int, int] = {}
+        self._counts: dict[int, int] = {}
         self._laid: tuple[int, QTextLayout, int] | None = None
         if self._is_heading:
             speak_as(self, QAccessible.Role.Heading)
@@ -149,12 +150,19 @@ class Text(FollowsLook, QLabel):
     def _forget(self) -> None:
         self._natural = self._longest = -1
         self._heights.clear()
+        self._counts.clear()
         self._laid = None
 
     def _line_count(self, width: int) -> int:
+        """On how many lines the words stand in a width: what is known of one less and one greater is asked first."""
         if width >= self._natural_width():
             return self.text().count("\n") + 1
-        return self._lines(width)[1]
+        less = max((known for known in self._counts if known <= width), default=-1)
+        greater = min((known for known in self._counts if known >= width), default=-1)
+        if less < 0 or greater < 0 or self._counts[less] != self._counts[greater]:
+            self._counts[width] = self._lines(width)[1]
+            return self._counts[width]
+        return self._counts[less]
 
     def _natural_width(self) -> int:
         if self._natural < 0:

@@ -107,7 +107,7 @@ class FindingCard(Card):
         """Show what is wrong: under its field when open, else on the card."""
         mine = next((words for at, words in sentences.items() if at[: len(self.path)] == self.path), "")
         show_if(self._error, bool(mine) and not self._is_open)
-        self._error.words.set_text(mine)
+        self._error.set_words(mine)
         self._show_advice()
         for form in self._forms():
             form.show_problems(sentences)

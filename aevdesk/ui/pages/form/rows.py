@@ -76,11 +76,13 @@ class ListPart(FollowsLook, QWidget):
     def show_problems(self, sentences: Mapping[Path, str]) -> None:
         """Show what is wrong: under its field, and on the card of a folded row."""
         path = self._spot.path
-        self._errors = {at: words for at, words in sentences.items() if at[: len(path)] == path}
-        whole = self._errors.get(path, "")
-        self._error.words.set_text(whole)
-        show_if(self._error, bool(whole))
-        self._show_rows()
+        errors = {at: words for at, words in sentences.items() if at[: len(path)] == path}
+        if errors != self._errors:
+            self._errors = errors
+            whole = errors.get(path, "")
+            self._error.set_words(whole)
+            show_if(self._error, bool(whole))
+            self._show_rows()
         for form in self._forms.values():
             form.show_problems(sentences)
 

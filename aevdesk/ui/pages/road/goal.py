@@ -77,7 +77,7 @@ class GoalCard(Card):
         """Show what is wrong: under its field when open, else under the goal."""
         mine = (sentences.get(("agreement", name), "") for name in GOAL_FIELDS)
         error = next((words for words in mine if words), "")
-        self._error.words.set_text(error)
+        self._error.set_words(error)
         show_if(self._error, bool(error) and not self.is_open)
         if self._form is not None:
             self._form.show_problems(sentences)

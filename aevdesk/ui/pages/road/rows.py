@@ -103,7 +103,7 @@ class OpenableRow(FollowsLook, QWidget):
         mine = next((words for at, words in sentences.items() if at[: len(self.path)] == self.path), "")
         error = getattr(self.head, "error", None)
         if isinstance(error, ErrorLine):
-            error.words.set_text(mine)
+            error.set_words(mine)
             show_if(error, bool(mine) and not self.is_open)
         if self.form is not None:
             self.form.show_problems(sentences)

@@ -90,10 +90,11 @@ class SignerPart(QWidget):
         head.addLayout(words, 1)
         head.addWidget(self._mark)
         head.addWidget(self._again)
-        self._forms: dict[str, QWidget] = {"typed": self._typed_form()}
+        self._forms: dict[str, QWidget] = {}
+        self._makers: dict[str, Callable[[], QWidget]] = {"typed": self._typed_form}
         others = [("typed", "sign-typed", "keyboard")]
         if is_person:
-            self._forms |= {"behalf": self._behalf_form(), "refused": self._refused_form()}
+            self._makers |= {"behalf": self._behalf_form, "refused": self._refused_form}
             others += [("behalf", "sign-behalf", "users"), ("refused", "sign-refused", "x")]
         self._ways_row = QWidget()
         ways = QVBoxLayout(self._ways_row)
@@ -111,14 +112,12 @@ class SignerPart(QWidget):
             way = Button(work.say(label), "quiet", icon=icon, size=size, act=lambda name=name: self._open(name))
             self._name_it(way)
             rest.addWidget(way)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().gap(8))
         column.addLayout(head)
         column.addWidget(self.pad)
         column.addWidget(self._ways_row)
-        for form in self._forms.values():
-            column.addWidget(form)
 
     def _typed_form(self) -> QWidget:
         name = FieldRow(self.work.say("sign-typed-name"), LineEdit(), hint=self.work.say("sign-typed-hint"))
@@ -181,6 +180,9 @@ class SignerPart(QWidget):
 
     def _open(self, name: str) -> None:
         self._opened = name if name != self._opened else ""
+        if self._opened and self._opened not in self._forms:
+            self._forms[name] = self._makers[name]()
+            self._column.addWidget(self._forms[name])
         for known, form in self._forms.items():
             show_if(form, known == self._opened)
         if self._opened:

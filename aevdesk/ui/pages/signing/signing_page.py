@@ -73,14 +73,14 @@ class SigningPage(CasePage):
         """To what comes next: the identity, the one who has not signed, the seal, and then the printer."""
         case, waiting = self.work.moment.case, waited_for(self.work.moment)
         if is_sealed(case):
-            self._sealed.focus_first()
+            self._sealed_part().focus_first()
         elif not case.signing.identity:
             self._identity.setFocus()
         elif case.doc.status == "awaiting":
             self.later.finish()
             if self._paper is not None:
                 self._paper.kept.setFocus()
-                QTimer.singleShot(0, self, self._show_sheet)
+                self._page.once_laid_out(self._show_sheet)
         elif waiting:
             self.later.finish()
             self._signers[waiting[0]].focus_first()
@@ -151,7 +151,7 @@ class SigningPage(CasePage):
         self._clock = Banner(
             "warn", work.say("sign-clock-back"), verbs=[(work.say("sign-clock-seen"), self._see_clock)]
         )
-        self._sealed = SealedPart(work, self)
+        self._sealed: SealedPart | None = None
         self._open = QWidget()
         self._inside = inside = QVBoxLayout(self._open)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -174,7 +174,7 @@ class SigningPage(CasePage):
         for party in others:
             self.later.add(partial(self._add_signer, party))
         self.later.add(self._add_paper)
-        for widget in (self._clock, self._stopped, self._trouble, self._sealed, self._open):
+        for widget in (self._clock, self._stopped, self._trouble, self._open):
             column.addWidget(widget)
         show_if(self._trouble, False)
         show_if(self._clock, work.desk.is_clock_back() and not is_sealed(work.moment.case))
@@ -182,6 +182,14 @@ class SigningPage(CasePage):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._page)
+
+    def _sealed_part(self) -> SealedPart:
+        """What can be done with a sealed version, made when there is one."""
+        if self._sealed is None:
+            self._sealed = SealedPart(self.work, self)
+            column = self._page.column
+            column.insertWidget(column.indexOf(self._open), self._sealed)
+        return self._sealed
 
     def _add_signer(self, party: str) -> None:
         """A part for one who signs, after those who are there already."""
@@ -270,8 +278,10 @@ class SigningPage(CasePage):
             self._stopped.title.set_text(work.say("sign-stopped", count=len(obstacles)))
             show_if(self._stopped.title, True)
         show_if(self._open, not sealed and not obstacles)
-        show_if(self._sealed, sealed)
-        self._sealed.refresh()
+        if sealed:
+            self._sealed_part().refresh()
+        if self._sealed is not None:
+            show_if(self._sealed, sealed)
         self._identity.set_value(case.signing.identity)
         self._copy.set_value(case.signing.copy_)
         for party, part in self._signers.items():

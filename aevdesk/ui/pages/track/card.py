@@ -50,7 +50,7 @@ class TrackCard(Card):
     @property
     def missing(self) -> tuple[Problem, ...]:
         """What stands between the case and this track."""
-        return obstacles(self._work.moment, self.track)
+        return self._work.once(("obstacles", self.track), lambda: obstacles(self._work.moment, self.track))
 
     @property
     def first_missing(self) -> Path:
@@ -91,11 +91,7 @@ class TrackCard(Card):
         """Go to a ground or what is told of it; say whether it is on this card."""
         if any(row.focus_path(path) for row in self.rows):
             return True
-        return (
-            bool(spots_at(self._work.moment, self._after))
-            and path[:2] in self._after
-            and self._unfold().focus_path(path)
-        )
+        return bool(spots_at(self._work, self._after)) and path[:2] in self._after and self._unfold().focus_path(path)
 
     def show_others(self) -> None:
         """Every answer that may be given, not only the one that a tick gives."""
@@ -158,7 +154,7 @@ class TrackCard(Card):
     def _is_otherwise(self, ground: Ground) -> bool:
         """Say whether something other than a tick was answered, so that it must be seen."""
         moment = self._work.moment
-        if not spots_at(moment, (ground.path,)):
+        if not spots_at(self._work, (ground.path,)):
             return False
         after = [value_at(moment.case, path) for path in self._after if ground.also]
         return value_at(moment.case, ground.path) not in (None, ground.yes) or any(after)

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from aevdesk.case.edits import Path, value_at
-from aevdesk.case.moment import Moment
 from aevdesk.rules.outline import FieldSpot, fields
 from aevdesk.rules.tracks import Ground, ticked
 from aevdesk.ui.pages.form.field_part import FieldPart
@@ -68,7 +67,7 @@ class GroundRow(FollowsLook, QWidget):
     def show_problems(self, sentences: Mapping[Path, str]) -> None:
         """Show what is wrong at its place."""
         words = sentences.get(self.ground.path, "")
-        self._error.words.set_text(words)
+        self._error.set_words(words)
         show_if(self._error, bool(words))
         for part in self._parts.values():
             part.show_problems(sentences)
@@ -124,7 +123,7 @@ class GroundRow(FollowsLook, QWidget):
             part.show()
 
     def _spot(self, path: Path) -> FieldSpot | None:
-        return next(iter(spots_at(self._work.moment, (path,))), None)
+        return next(iter(spots_at(self._work, (path,))), None)
 
     def _answer(self) -> object:
         return value_at(self._work.moment.case, self.ground.path)
@@ -137,7 +136,7 @@ class OtherAnswers(QWidget):
         super().__init__()
         self._work, self._rows = work, {row.ground.path: row for row in rows}
         self._parts: dict[Path, FieldPart] = {}
-        self._after = Form(work, lambda moment: spots_at(moment, after), gap=16)
+        self._after = Form(work, lambda _moment: spots_at(work, after), gap=16)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look().gap(12))
@@ -151,7 +150,7 @@ class OtherAnswers(QWidget):
 
     def refresh(self) -> None:
         """Show the answers as they are now."""
-        spots = {spot.path: spot for spot in spots_at(self._work.moment, tuple(self._rows))}
+        spots = {spot.path: spot for spot in spots_at(self._work, tuple(self._rows))}
         for path in [path for path in self._parts if path not in spots]:
             gone = self._parts.pop(path)
             gone.hide()
@@ -180,9 +179,9 @@ class OtherAnswers(QWidget):
         return first.focus_first() if first is not None else self._after.focus_first()
 
 
-def spots_at(moment: Moment, paths: tuple[Path, ...]) -> list[FieldSpot]:
-    """The fields at these paths that exist, in this order."""
-    found = {spot.path: spot for spot in fields(moment, "triage")}
+def spots_at(work: Work, paths: tuple[Path, ...]) -> list[FieldSpot]:
+    """The fields at these paths that exist now, in this order."""
+    found = work.once("triage", lambda: {spot.path: spot for spot in fields(work.moment, "triage")})
     return [found[path] for path in paths if path in found]
 
 
