@@ -1,6 +1,8 @@
 """One scrolling page: form text at most 620 px wide, and the focused widget always in view."""
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from aevdesk.ui.theme import FollowsLook, Size, Space, look, use_quiet_bars
@@ -85,6 +87,10 @@ class ScrollPage(VisualTabs, FollowsLook, QScrollArea):
             layout = outer.layout()
             if layout is not None:
                 layout.activate()
+
+    def once_laid_out(self, act: Callable[[], object]) -> None:
+        """Do it when what has just come has taken its place: Qt lays out in the round after the one that shows it."""
+        QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, act))
 
     def scroll_to_top(self) -> None:
         """Show the beginning."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
+from typing import cast
 
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from aevdesk.case.edits import Path
 from aevdesk.desk.session import Change
@@ -23,8 +23,6 @@ from aevdesk.ui.theme import Size, look
 from aevdesk.ui.widgets import ScrollPage, Text, show_if
 
 _BESIDE = 424
-_BEGINNING = 100
-"""The label of an answer and two of its lines."""
 _ROOM_BESIDE = 960
 
 
@@ -97,14 +95,17 @@ class TalkPage(CasePage):
     def focus_start(self) -> None:
         for part in self._parts.values():
             part.row.setFocus(Qt.FocusReason.OtherFocusReason)
-            QTimer.singleShot(0, self, partial(self._show_question, part))
+            self.scroller.once_laid_out(self._show_question)
             return
 
-    def _show_question(self, part: FieldPart) -> None:
-        """One begins with the question in view, where the answer begins in view too."""
-        answer = part.row.mapTo(self, QPoint(0, 0)).y() + self.scroller.verticalScrollBar().value()
-        if answer + look().px(_BEGINNING) <= self.scroller.viewport().height():
-            self.scroller.scroll_to_top()
+    def _show_question(self) -> None:
+        """One begins with the question in view, where the place to write on is in view too."""
+        writing = QApplication.focusWidget()
+        if writing is not None and self.scroller.isAncestorOf(writing):
+            cursor = cast("QRect", writing.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle))
+            below = writing.mapTo(self.scroller, cursor.bottomLeft()).y() + self.scroller.verticalScrollBar().value()
+            if below <= self.scroller.viewport().height():
+                self.scroller.scroll_to_top()
 
     def focus_path(self, path: Path) -> bool:
         part = self._every_part().get(path)
