@@ -123,9 +123,9 @@ def test_added_words_are_kept_in_the_encrypted_store_and_the_switch_too():
 def test_a_speller_opens_beside_the_work_and_one_that_cannot_is_simply_not_there(monkeypatch, tmp_path, qtbot):
     spelling = Spelling(lambda _name: None, lambda _name, _value: None)
     assert spelling.speller("nn") is None, "it is being opened"
-    qtbot.waitUntil(lambda: spelling.speller("nn") is not None)
+    qtbot.waitUntil(lambda: spelling.speller("nn") is not None, timeout=20_000)
     monkeypatch.setattr(places, "resources", lambda: tmp_path)
     broken = Spelling(lambda _name: None, lambda _name, _value: None)
     broken.speller("nb")
-    qtbot.waitUntil(lambda: broken._spellers["nb"].done())
+    qtbot.waitUntil(lambda: broken._spellers["nb"].done(), timeout=20_000)
     assert broken.speller("nb") is None

@@ -40,9 +40,9 @@ def test_what_takes_its_time_is_told_of_quietly_and_can_be_called_off(open_frame
     monkeypatch.setattr(frame.work.desk, "render", lambda *_what: go_on.wait(20) and b"%PDF")
     write_copy(frame.work, "agreement", "pdf", where, frame)
     assert not frame.busy.isVisible(), "what is soon done needs no words"
-    qtbot.waitUntil(frame.busy.isVisible, timeout=5000)
+    qtbot.waitUntil(frame.busy.isVisible, timeout=20_000)
     assert frame.busy._cancel.accessibleName() == "Avbryt: Lager PDF …"
-    with qtbot.waitSignal(frame.busy._errand.over, timeout=5000):
+    with qtbot.waitSignal(frame.busy._errand.over, timeout=20_000):
         QTest.mouseClick(frame.busy._cancel, Qt.MouseButton.LeftButton)
         assert not frame.busy.isVisible()
         go_on.set()

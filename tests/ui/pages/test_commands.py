@@ -49,7 +49,7 @@ def test_a_few_letters_find_a_section_and_enter_goes_there(opened: Window, qtbot
     QTest.keyClicks(panel.search.line, "helse")
     assert rows(panel)[0][0].startswith("Gå til") and "else" in rows(panel)[0][0]
     QTest.keyClick(panel.search.line, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: opened.frame.place == "area_health")
+    qtbot.waitUntil(lambda: opened.frame.place == "area_health", timeout=20_000)
 
 
 def test_what_the_menu_of_the_case_offers_is_there_too(opened: Window):

@@ -30,7 +30,7 @@ def test_a_long_section_can_be_written_in_before_its_end_is_built(open_frame, qt
     stop = next(part for part in tab_stops(frame.page.scroller) if part.metaObject().className().endswith("Writing"))
     stop.setFocus()
     QTest.keyClicks(stop, "Ny ")
-    qtbot.waitUntil(lambda: not frame.page.later.is_waiting)
+    qtbot.waitUntil(lambda: not frame.page.later.is_waiting, timeout=20_000)
     assert len(parts(frame)) > first
     assert QApplication.focusWidget() is stop, "what comes later takes no focus"
 
@@ -49,7 +49,7 @@ def test_the_fields_stand_and_tab_in_the_same_order_as_when_all_are_built_at_onc
     frame = open_frame("04")
     for place in ("facts", "overall", "area_health", "review", "activities"):
         frame.open_place(place)
-        qtbot.waitUntil(lambda: not frame.page.later.is_waiting)
+        qtbot.waitUntil(lambda: not frame.page.later.is_waiting, timeout=20_000)
         QApplication.processEvents()
         in_parts = [stop.accessibleName() for stop in tab_stops(frame.page)]
         with monkeypatch.context() as at_once:
@@ -74,7 +74,7 @@ def test_an_edit_before_the_rest_is_built_keeps_every_field_in_step(open_frame, 
     frame.open_place("overall")
     assert frame.page.later.is_waiting
     frame.page.refresh(None)
-    qtbot.waitUntil(lambda: not frame.page.later.is_waiting)
+    qtbot.waitUntil(lambda: not frame.page.later.is_waiting, timeout=20_000)
     paths = [part.path for part in parts(frame)]
     assert len(paths) == len(set(paths))
 
@@ -83,7 +83,7 @@ def test_the_problems_of_a_field_that_comes_later_come_with_it(open_frame, qtbot
     frame = open_frame("")
     frame.work.visited.update(spec for spec in frame._places())
     frame.open_place("facts")
-    qtbot.waitUntil(lambda: not frame.page.later.is_waiting)
+    qtbot.waitUntil(lambda: not frame.page.later.is_waiting, timeout=20_000)
     told = frame.work.problem_sentences()
     for part in parts(frame):
         if part.path in told:
@@ -94,7 +94,7 @@ def test_the_review_shows_what_is_missing_first_and_builds_its_answers_by_sectio
     frame = open_frame("04")
     frame.open_place("review")
     assert not frame.page.findChildren(AnswerRow)
-    qtbot.waitUntil(lambda: not frame.page.later.is_waiting)
+    qtbot.waitUntil(lambda: not frame.page.later.is_waiting, timeout=20_000)
     assert all(part.is_built for part in frame.page.findChildren(ReviewSection))
     rows = frame.page.findChildren(AnswerRow)
     assert len(rows) > 20

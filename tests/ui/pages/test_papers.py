@@ -34,7 +34,9 @@ def test_every_letter_of_the_case_can_be_looked_at(page, qtbot):
     assert "Vis: Til den som tar over" in names
     at = page.offers.index(offer(page, "handover"))
     page.buttons[at].acted.emit()
-    qtbot.waitUntil(lambda: page.sheet.pages and page.sheet.pages[0].accessibleName().startswith("Til den som"))
+    qtbot.waitUntil(
+        lambda: page.sheet.pages and page.sheet.pages[0].accessibleName().startswith("Til den som"), timeout=20_000
+    )
     assert page.sheet.name.text() == "Til den som tar over"
     if folder := os.environ.get("AEVDESK_PICTURES"):
         page.window().grab().save(f"{folder}/04-brev-og-notater.png")

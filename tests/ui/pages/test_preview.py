@@ -77,14 +77,14 @@ def test_only_the_newest_of_the_wishes_that_wait_is_carried_out(press, maker, qt
     for wish in ("second", "third", "fourth"):
         maker.ask(wish)
     press.go_on.set()
-    qtbot.waitUntil(lambda: shown == [("first", False), ("fourth", False), ("fourth", True)], timeout=5000)
+    qtbot.waitUntil(lambda: shown == [("first", False), ("fourth", False), ("fourth", True)], timeout=20_000)
     assert press.asked == ["first", "fourth"]
     assert press.settled_for == ["fourth"]
 
 
 def test_pages_are_made_on_a_thread_of_their_own(press, maker, qtbot):
     press.go_on.set()
-    with qtbot.waitSignal(maker.made, timeout=5000):
+    with qtbot.waitSignal(maker.made, timeout=20_000):
         maker.ask("case")
     assert press.threads == {"pages"}
     assert main_thread().name not in press.threads
@@ -106,7 +106,7 @@ def test_exact_pages_that_a_newer_wish_has_overtaken_are_not_shown(press, maker,
     press.settled = overtaken
     press.go_on.set()
     maker.ask("first")
-    qtbot.waitUntil(lambda: shown == [("first", False), ("second", False), ("second", True)], timeout=5000)
+    qtbot.waitUntil(lambda: shown == [("first", False), ("second", False), ("second", True)], timeout=20_000)
     assert wanted == [True, False]
 
 
@@ -138,9 +138,9 @@ def test_a_page_that_is_new_is_blank_until_it_is_drawn():
 
 def test_a_page_that_cannot_be_made_stops_neither_the_next_nor_the_writing(press, maker, qtbot):
     press.go_on.set()
-    with qtbot.waitSignal(maker.failed, timeout=5000):
+    with qtbot.waitSignal(maker.failed, timeout=20_000):
         maker.ask("bad")
-    with qtbot.waitSignal(maker.made, timeout=5000):
+    with qtbot.waitSignal(maker.made, timeout=20_000):
         maker.ask("good")
 
 

@@ -66,7 +66,7 @@ def test_a_change_is_being_saved_until_its_own_ticket_is_acknowledged(state, sto
     with qtbot.assertNotEmitted(state.changed, wait=50):
         store.acknowledge(1)
     assert state.state == "saving"
-    with qtbot.waitSignal(state.changed, timeout=2000):
+    with qtbot.waitSignal(state.changed, timeout=20_000):
         store.acknowledge(2)
     assert state.words == f"Lagret kl. {CLOCK}"
 
@@ -85,12 +85,12 @@ def test_the_saving_of_another_case_says_nothing_of_this_one(state, store, qtbot
 
 def test_a_failed_save_says_since_when_and_stays_until_the_disk_has_it(state, store, qtbot):
     change(state, store)
-    with qtbot.waitSignal(state.trouble, timeout=2000):
+    with qtbot.waitSignal(state.trouble, timeout=20_000):
         store.tell(NotSaved("case-1", 1, DiskFull(), AT, True))
     assert state.words == f"Ikke lagret siden kl. {CLOCK}"
     change(state, store)
     assert state.state == "failed"
-    with qtbot.waitSignal(state.changed, timeout=2000):
+    with qtbot.waitSignal(state.changed, timeout=20_000):
         store.acknowledge(2)
     assert state.state == "saved"
 
@@ -104,7 +104,7 @@ def test_saving_now_says_whether_the_disk_has_it(state, store):
 
 def test_a_failed_save_is_a_banner_with_a_way_to_try_again(open_frame, qtbot):
     frame = open_frame("01")
-    with qtbot.waitSignal(frame.saved.trouble, timeout=2000):
+    with qtbot.waitSignal(frame.saved.trouble, timeout=20_000):
         frame.saved._on_news(NotSaved(frame.session.case_id, 1, DiskFull(drive="C:"), AT, True))
     banner = frame.notes.banner("saving")
     assert banner.isVisible()

@@ -26,7 +26,7 @@ def opened(desk: Desk, window: Window, qtbot) -> Window:
     """Case 03 (bokmål), with the spelling open."""
     window.open_session(desk.take_in(demo("03").read()))
     desk.spelling.speller("nb")
-    qtbot.waitUntil(lambda: desk.spelling.speller("nb") is not None)
+    qtbot.waitUntil(lambda: desk.spelling.speller("nb") is not None, timeout=20_000)
     return window
 
 
@@ -89,7 +89,7 @@ def test_f7_walks_the_marks_and_the_menu_replaces_the_word_in_one_step_of_undo(b
     QTest.keyClick(box.writing, Qt.Key.Key_F7)
     assert box.selected() == "arbeidstreningg"
     menu = menu_of(box)
-    qtbot.waitUntil(lambda: "arbeidstrening" in acts(menu))
+    qtbot.waitUntil(lambda: "arbeidstrening" in acts(menu), timeout=20_000)
     acts(menu)["arbeidstrening"].trigger()
     menu.close()
     assert opened.frame.session.case.agreement.goal == "Du skal prøve arbeidstrening nå."

@@ -31,7 +31,7 @@ def search_for(window: Window, typed: str, qtbot) -> list[tuple[str, str, str]]:
     window.cases.focus_search()
     window.cases.search.line.clear()
     QTest.keyClicks(window.cases.search.line, typed)
-    qtbot.waitUntil(lambda: not window.cases.hits._is_asking)
+    qtbot.waitUntil(lambda: not window.cases.hits._is_asking, timeout=20_000)
     return [tuple(cell.text for cell in row.cells) for row in window.cases.hits.table._rows.rows]
 
 
@@ -50,7 +50,7 @@ def test_enter_opens_the_case_at_the_field_that_was_found(filled: Window, qtbot)
     QTest.keyClick(filled.cases.search.line, Qt.Key.Key_Return)
     assert filled.frame is not None
     assert filled.frame.session.case.facts.name == "Letebrhan Ghebremedhin Haile"
-    qtbot.waitUntil(lambda: ".".join(whereabouts(filled).path) == path)
+    qtbot.waitUntil(lambda: ".".join(whereabouts(filled).path) == path, timeout=20_000)
 
 
 def test_both_the_name_and_a_word_of_the_case_narrow_the_search(filled: Window, qtbot):
@@ -78,7 +78,7 @@ def test_ctrl_f_in_a_case_goes_to_the_search_and_escape_forgets_it(filled: Windo
     assert filled.cases.search.line.hasFocus()
     search_for(filled, "tigrinja", qtbot)
     QTest.keyClick(filled.cases.search.line, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: not filled.cases.hits.isVisible())
+    qtbot.waitUntil(lambda: not filled.cases.hits.isVisible(), timeout=20_000)
     assert filled.cases.table.model().rowCount() == len(demo_cases())
 
 

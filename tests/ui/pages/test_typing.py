@@ -39,7 +39,7 @@ def test_saved_is_said_only_when_the_disk_has_acknowledged(open_frame, qtbot):
     frame = open_frame()
     type_at(frame, NAME, "Kari")
     assert "Lagrer" in frame.bar.saved_words()
-    qtbot.waitUntil(lambda: frame.saved.state == "saved", timeout=5000)
+    qtbot.waitUntil(lambda: frame.saved.state == "saved", timeout=20_000)
     assert frame.bar.saved_words().startswith("Lagret kl.")
     assert saved_name(frame) == "Kari"
 
@@ -189,7 +189,7 @@ def test_marks_of_a_long_text_are_those_that_are_seen_and_f7_finds_the_others(op
     frame, path = open_frame("03"), ("agreement", "goal")
     desk = frame.work.desk
     desk.spelling.speller("nb")
-    qtbot.waitUntil(lambda: desk.spelling.speller("nb") is not None)
+    qtbot.waitUntil(lambda: desk.spelling.speller("nb") is not None, timeout=20_000)
     writing = type_at(frame, path, "")
     fine = "😀 Du er her i dag og har det bra. \n" * 700
     writing.setPlainText(f"{fine}Dette ordet er qwrtzen her.\n{fine}")  # type: ignore[attr-defined]

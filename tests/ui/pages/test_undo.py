@@ -80,7 +80,7 @@ def test_the_bar_gives_a_removed_row_back_and_goes_by_its_own_clock(open_frame, 
     frame.work.remove((*rows, before[0].id), before[0].what)
     timer = frame.undo_bar._timer
     assert (timer.interval(), timer.isActive()) == (30_000, True)
-    with qtbot.waitSignal(frame.undo_bar.gone, timeout=2000):
+    with qtbot.waitSignal(frame.undo_bar.gone, timeout=20_000):
         timer.start(1)
     assert not frame.undo_bar.isVisible()
     QTest.keyClick(frame, Qt.Key.Key_Z, CTRL)
