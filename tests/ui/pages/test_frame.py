@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from aevdesk.case.signing import Signature
+from aevdesk.desk.review import before_signing
 from aevdesk.rules.outline import sections
 from aevdesk.ui.pages.form.quiet import follows_from_missing
 from aevdesk.ui.pages.form.section_page import SectionPage
@@ -91,7 +92,7 @@ def test_a_section_says_what_is_missing_first_when_it_has_been_left(open_frame):
 
 def test_f8_goes_through_every_problem_and_round(open_frame):
     frame = open_frame()
-    moment, every = frame.work.moment, [p for p in frame.session.problems if p.blocks]
+    moment, every = frame.work.moment, before_signing(frame.session.problems)
     missing = {p.path for p in every}
     blocking = [p for p in every if not follows_from_missing(moment, p.path, missing)]
     gone_to = set()

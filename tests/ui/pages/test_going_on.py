@@ -264,6 +264,26 @@ def test_signing_goes_from_the_identity_to_the_pads_and_then_to_the_seal_and_the
     assert states["review"] == "done"
 
 
+def test_a_new_version_leads_on_to_what_it_lacks_and_f8_sends_nobody_to_sign_before_that(open_frame, desk):
+    """What it is for stands last in the list, and yet it is where one begins."""
+    frame = open_frame("01")
+    ceremony = desk.ceremony(frame.session)
+    ceremony.show()
+    ceremony.confirm_identity()
+    for party in ("person", frame.session.case.facts.caseworker):
+        ceremony.sign_on_screen(party, name="Navnet")
+    ceremony.seal()
+    desk.revise(frame.session, "changed")
+    frame.open_place("revision")
+    assert frame.bottom.next.text() == "Neste: Samtalen", "what is new is talked of"
+    for _ in range(3):
+        press(frame, F8)
+        assert frame.place != "signing"
+    frame.open_place("revision")
+    press(frame, Qt.Key.Key_PageDown, CTRL)
+    assert frame.place == "conversation"
+
+
 def test_welcome_back_is_gone_once_one_has_gone_on_by_another_way(desk, window):
     session = desk.take_in(demo("04").read())
     window.open_session(session)

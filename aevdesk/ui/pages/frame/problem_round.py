@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from aevdesk.case.edits import Path
+from aevdesk.desk.review import before_signing
 from aevdesk.rules.problem import Problem
 from aevdesk.ui.pages.form.quiet import follows_from_missing
 from aevdesk.ui.pages.frame.phases import places
@@ -19,9 +20,11 @@ class ProblemRound:
     def step(self, place: str, by: int) -> Problem | None:
         """The problem after (or before) the last one gone to, else the first from this place on; None when all is done.
 
-        It is the last one from now on. What will follow from another missing answer is passed by.
+        It is the last one from now on. What will follow from another missing answer is passed by, and nobody is sent to
+        sign while something is missing before that.
         """
-        blocking = [problem for problem in self._work.session.problems if problem.blocks]
+        every = self._work.session.problems
+        blocking = before_signing(every) or tuple(problem for problem in every if problem.blocks)
         missing, moment = {problem.path for problem in blocking}, self._work.moment
         problems = [problem for problem in blocking if not follows_from_missing(moment, problem.path, missing)]
         if not problems:

@@ -4,24 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from aevdesk.desk.review import before_signing
 from aevdesk.ui.pages.frame.bars import CaseBottomBar
 from aevdesk.ui.pages.frame.phases import title_in_list
+from aevdesk.ui.pages.frame.states import REVIEW
 from aevdesk.ui.pages.page import Step, Work
 
-_BEGINS, _TRACK = "facts", "triage"
+_BEGINS, _TRACK, _NEW_VERSION = "facts", "triage", "revision"
 
 
 def place_beside(work: Work, places: Sequence[str], place: str, by: int) -> str:
     """The place before or after this one; empty at the ends, and for a page that is none of them.
 
-    A new case opens at its facts. From there one goes to the track, which says what there is to go on to.
+    A new case opens at its facts. From there one goes to the track, which says what there is to go on to. A new version
+    opens at what it is for, which stands last: from there one goes to the first part in which something is missing.
     """
     if place not in places:
         return ""
     if by > 0 and place == _BEGINS and work.moment.case.triage.track is None and _TRACK not in work.visited:
         return _TRACK
     at = places.index(place) + by
+    if at == len(places) and place == _NEW_VERSION:
+        return _first_open(work, places)
     return places[at] if 0 <= at < len(places) else ""
+
+
+def _first_open(work: Work, places: Sequence[str]) -> str:
+    """The first part in which something is missing, or the page where one reads it all through."""
+    missing = {problem.section for problem in before_signing(work.session.problems)} - {_NEW_VERSION}
+    return next((place for place in places if place in missing), REVIEW)
 
 
 def show_way_on(
