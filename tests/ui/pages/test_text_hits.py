@@ -32,6 +32,7 @@ def search_for(window: Window, typed: str, qtbot) -> list[tuple[str, str, str]]:
     window.cases.search.line.clear()
     QTest.keyClicks(window.cases.search.line, typed)
     qtbot.waitUntil(lambda: not window.cases.hits._is_asking, timeout=20_000)
+    QApplication.processEvents()  # what the answer brought takes its place before anybody can click it
     return [tuple(cell.text for cell in row.cells) for row in window.cases.hits.table._rows.rows]
 
 
