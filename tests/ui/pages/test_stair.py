@@ -88,6 +88,18 @@ def test_the_reason_and_whom_to_talk_with_are_offered_from_what_was_told_and_tak
     assert (employer.kind, employer.name) == ("employer", "Åse Kåven")
 
 
+def test_the_stair_is_seen_as_soon_as_it_is_known_from_what_to_what_and_when(returning):
+    """Not folded behind «Legg til …»: the last of the three answers brings it."""
+    frame = returning
+    frame.work.set(("return", "target_percent"), None)
+    frame.open_place("return")
+    assert not frame.page.findChildren(StairPart)
+    frame.work.set(("return", "target_percent"), 75)
+    QApplication.processEvents()
+    (part,) = frame.page.findChildren(StairPart)
+    assert len(paces(part)) == 4
+
+
 def test_the_road_offers_the_stair_where_one_plans_and_shows_it_at_once(returning):
     frame = returning
     frame.open_place("activities")

@@ -13,8 +13,11 @@ from aevdesk.case.edits import Path, attribute, value_at
 from aevdesk.case.facts import Traits
 from aevdesk.case.moment import Moment
 from aevdesk.rules.outline import FieldSpot, find_field
+from aevdesk.rules.stair import stair
 
 _HIDDEN_KINDS = ("derived", "strokes")
+_A_PACE = 4
+_can_lay_stair = c.Condition("a stair can be laid", lambda moment, _item: bool(stair(moment, _A_PACE)))
 PROMPTS: Mapping[str, c.Condition] = MappingProxyType(
     {
         "facts.national_id": c.ALWAYS,
@@ -28,6 +31,7 @@ PROMPTS: Mapping[str, c.Condition] = MappingProxyType(
         "agreement.milestones": c.ALWAYS,
         "agreement.activities": c.ALWAYS,
         "agreement.waiting": c.ALWAYS,
+        "return.steps": _can_lay_stair,
     }
 )
 """Fields that stand open though nothing requires them: without them a section would not ask what it is for."""
