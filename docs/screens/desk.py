@@ -149,7 +149,6 @@ def open_rows(window: Window, case_id: str) -> Iterator[tuple[str, Callable[[], 
     yield "04-avtale", lambda: frame.set_phase("agree")
     frame.set_phase("prepare")
     yield "04-aktivitet-apen", lambda: frame.go(("agreement", "activities", activity.id, "who"))
-    yield "04-helse-legg-til", lambda: frame.go(("area_health", "health.load"))
 
 
 def told(window: Window, case_id: str) -> Iterator[tuple[str, Callable[[], None]]]:
@@ -162,7 +161,7 @@ def told(window: Window, case_id: str) -> Iterator[tuple[str, Callable[[], None]
         frame.open_place("facts")
         frame.work.set(("facts", "national_id"), "12345678901")
         frame.step(1)
-        frame.step(-1)
+        frame.open_place("facts")
 
     yield "ny-sak-mangler", miss
 

@@ -93,6 +93,7 @@ def settings(window: OpeningWindow) -> Iterator[str]:
     assert isinstance(page, SettingsPage)
     for place in PLACES:
         page.show_place(place)
+        page.list.focus_current()
         yield f"5-innstillinger-{place}"
     window.window_of_desk.close_full()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QV
 from aevdesk.ui.theme import FollowsLook, Size, Space, look, use_quiet_bars
 from aevdesk.ui.widgets.box import Ground
 from aevdesk.ui.widgets.tabbing import VisualTabs
+from aevdesk.ui.widgets.table import RowTable
 
 _TOP = 24
 _AIR = 8
@@ -66,8 +67,8 @@ class ScrollPage(VisualTabs, FollowsLook, QScrollArea):
         if not self._inside.isAncestorOf(widget):
             return
         self._lay_out_down_to(widget)
-        corner = widget.mapTo(self._inside, QPoint(0, 0))
-        area = QRect(corner, widget.size())
+        part = widget.current_rect() if isinstance(widget, RowTable) else widget.rect()
+        area = QRect(widget.mapTo(self._inside, part.topLeft()), part.size())
         bar, height = self.verticalScrollBar(), self.viewport().height()
         above, below = area.top() - look().px(72), area.bottom() + look().px(32)
         if below - above > height:

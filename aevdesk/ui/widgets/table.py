@@ -4,7 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -103,6 +113,12 @@ class RowTable(FollowsLook, QTableView):
         """The id of the chosen row; empty when there is none."""
         index = self.currentIndex()
         return self._rows.rows[index.row()].id if index.isValid() else ""
+
+    def current_rect(self) -> QRect:
+        """Where the chosen row stands in the table; the head when none is chosen."""
+        row = self.visualRect(self.currentIndex())
+        corner = self.viewport().mapTo(self, row.topLeft()) if row.isValid() else QPoint(0, 0)
+        return QRect(corner, QSize(self.width(), row.height() if row.isValid() else look().px(40)))
 
     def set_current(self, row_id: str) -> None:
         """Choose a row and bring it into view."""

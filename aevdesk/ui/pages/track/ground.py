@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from aevdesk.case.edits import Path, value_at
+from aevdesk.documents.words import capital
 from aevdesk.rules.outline import FieldSpot, fields
 from aevdesk.rules.tracks import Ground, ticked
 from aevdesk.ui.pages.form.field_part import FieldPart
@@ -48,7 +49,7 @@ class GroundRow(FollowsLook, QWidget):
     @property
     def words(self) -> str:
         """The ground in words, with the person's first name."""
-        return self._work.say(f"track-ground-{self._name}", who=first_name(self._work))
+        return capital(self._work.say(f"track-ground-{self._name}", who=first_name(self._work)))
 
     @property
     def is_ticked(self) -> bool:
