@@ -165,6 +165,7 @@ class Window(VisualTabs, QWidget):
         self.frame.list_asked.connect(self.show_cases)
         self.frame.work.full_asked.connect(self.show_full)
         self.frame.work.search_asked.connect(self.search)
+        self.frame.work.commands_asked.connect(self.show_commands)
         self._stack.addWidget(self.frame)
         self._show(self.frame)
         if begin:

@@ -61,6 +61,7 @@ class Work(QObject):
     section_asked = Signal(str)
     full_asked = Signal(str)
     search_asked = Signal()
+    commands_asked = Signal()
     taken_away = Signal(str)
     problems_changed = Signal()
     under_way = Signal(object, str)

@@ -28,7 +28,7 @@ screen-need-you = { $count ->
     [12] Twelve cases need you today.
    *[other] { $count } cases need you today.
  }
-screen-list-keys = Arrows choose  ·  Enter opens  ·  Ctrl N new case
+screen-list-keys = Arrows choose  ·  Enter opens  ·  Ctrl N new case  ·  Ctrl K commands
 screen-no-cases = No cases yet
 screen-no-cases-text = The first takes a few minutes.
 screen-none-of-these = No cases here now

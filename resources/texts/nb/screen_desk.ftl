@@ -29,7 +29,7 @@ screen-need-you = { $count ->
     [12] Tolv saker trenger deg i dag.
    *[other] { $count } saker trenger deg i dag.
  }
-screen-list-keys = Piltast velger  ·  Enter åpner  ·  Ctrl N ny sak
+screen-list-keys = Piltast velger  ·  Enter åpner  ·  Ctrl N ny sak  ·  Ctrl K kommandoer
 screen-no-cases = Ingen saker ennå
 screen-no-cases-text = Den første tar noen minutter.
 screen-none-of-these = Ingen saker her nå

@@ -28,7 +28,7 @@ screen-need-you = { $count ->
     [12] Tolv saker treng deg i dag.
    *[other] { $count } saker treng deg i dag.
  }
-screen-list-keys = Piltast vel  ·  Enter opnar  ·  Ctrl N ny sak
+screen-list-keys = Piltast vel  ·  Enter opnar  ·  Ctrl N ny sak  ·  Ctrl K kommandoar
 screen-no-cases = Ingen saker enno
 screen-no-cases-text = Den første tek nokre minutt.
 screen-none-of-these = Ingen saker her no

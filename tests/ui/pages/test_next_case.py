@@ -11,6 +11,8 @@ from aevdesk.desk.clock import StoppedClock
 from aevdesk.desk.demo import story_time
 from aevdesk.desk.desk import Desk
 from aevdesk.rules.versions import is_sealed
+from aevdesk.ui.pages.frame.case_menu import CaseMenu
+from aevdesk.ui.pages.frame.commands import CommandsPanel
 from aevdesk.ui.window import Window
 
 from .conftest import demo
@@ -91,6 +93,17 @@ def test_back_on_the_list_the_case_one_left_is_chosen_and_the_search_stands(wind
     assert window.cases.table.current() == cases["01"], (
         "looked at, not changed: it is not the latest, and yet the place"
     )
+
+
+def test_ctrl_k_is_told_on_the_list_and_in_the_menu_of_a_case(window: Window, desk: Desk):
+    session = desk.take_in(demo("04").read())
+    window.show_cases()
+    assert "Ctrl K" in window.cases._keys.text()
+    window.open_case(session.case_id)
+    menu = CaseMenu(window.frame.work, window)
+    (every,) = (action for action in menu.actions() if "Ctrl+K" in action.text())
+    every.trigger()
+    assert window.findChild(CommandsPanel).isVisible()
 
 
 def test_alt_and_a_number_goes_to_that_matter_on_the_list(window: Window, cases: dict[str, str]):

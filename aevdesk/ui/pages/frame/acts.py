@@ -86,7 +86,7 @@ def commands_of(window: Window) -> list[Command]:
         if (frame is not None or not act.in_case) and act.name != "command-all"
     ]
     if frame is not None:
-        found += [Command(words, "", do) for words, do in _menu_acts(window)]
+        found += [Command(words, "", do) for words, do in _menu_acts(window) if words != say("command-all")]
         for place in places(frame.work, frame.phase):
             words = say("command-go", where=title_in_list(frame.work, place))
             found.append(Command(words, "", lambda place=place: frame.open_place(place)))

@@ -41,6 +41,8 @@ class CaseMenu(QMenu):
         self._add_life()
         self.addSeparator()
         add_look_actions(self, work)
+        self.addSeparator()
+        self.addAction(f"{work.say('command-all')}\tCtrl+K").triggered.connect(work.commands_asked)
 
     def _add_life(self) -> None:
         """What a case goes through after the signing, as far as it has come."""
