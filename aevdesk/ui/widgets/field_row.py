@@ -112,8 +112,9 @@ class FieldRow(FollowsLook, QWidget):
 
     def set_error(self, error: str, *, spoken: bool = False) -> None:
         """Show what a check says about this field; an empty text takes it away. `spoken` announces it."""
-        self._error = error
-        self._show_error()
+        if error != self._error:
+            self._error = error
+            self._show_error()
         if spoken and error:
             announce(self, f"{self._label}: {error}", assertive=True)
 

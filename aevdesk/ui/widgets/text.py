@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QFont,
     QFontMetrics,
+    QFontMetricsF,
     QPainter,
     QPaintEvent,
     QTextCharFormat,
@@ -170,6 +171,8 @@ class Text(FollowsLook, QLabel):
         return self._natural
 
     def _measure(self) -> int:
+        if "\n" not in self.text() and not any(how for _text, how in self._parts):
+            return int(QFontMetricsF(look().font(self._kind)).horizontalAdvance(self.text())) + 2
         widest = 0.0
         layout = self._layout(wrap=False)
         layout.beginLayout()

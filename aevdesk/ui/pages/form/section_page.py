@@ -112,20 +112,19 @@ class PageHead(HeadStop, FollowsLook, QWidget):
         speak_as(self._title, QAccessible.Role.StaticText)  # one heading, and it is what takes the focus
         purpose = work.texts.say(name, "purpose") if work.texts.has(name, "purpose") else ""
         self._purpose = Text(purpose, "body", "soft")
-        questions = work.texts.questions(section)
-        self._questions = Text("\n".join(f"–  {question}" for question in questions), "body", "soft")
+        self._asked = work.texts.questions(section)
+        self._questions: Text | None = None
         self._more = Button(work.say("screen-questions"), "link", act=self._toggle)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(self._title.text())
         self.setAccessibleDescription(purpose)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._title, self._purpose, self._more, self._questions):
+        for widget in (self._title, self._purpose, self._more):
             self._column.addWidget(widget)
         show_if(self._purpose, bool(purpose))
-        show_if(self._more, bool(questions))
-        show_if(self._questions, False)
-        if questions:
+        show_if(self._more, bool(self._asked))
+        if self._asked:
             key = QShortcut(QKeySequence(Qt.Key.Key_F1), self)
             key.setContext(Qt.ShortcutContext.WidgetShortcut)
             key.activated.connect(self._toggle)
@@ -137,6 +136,10 @@ class PageHead(HeadStop, FollowsLook, QWidget):
         self._column.setSpacing(look().gap(4))
 
     def _toggle(self) -> None:
+        if self._questions is None:
+            self._questions = Text("\n".join(f"–  {question}" for question in self._asked), "body", "soft")
+            self._questions.hide()
+            self._column.addWidget(self._questions)
         opens = self._questions.isHidden()
         show_if(self._questions, opens)
         if opens:

@@ -55,6 +55,7 @@ class CaseFrame(FollowsLook, QWidget):
         self.work = Work(desk, session, self)
         self.page: CasePage | None = None
         self.place, self._came_from = "", ""
+        self._marked: Path = ()
         self.phase: Phase = "prepare"
         self.problem_round = ProblemRound(self.work)
         self._place_in: dict[Phase, str] = {}
@@ -90,7 +91,6 @@ class CaseFrame(FollowsLook, QWidget):
         self.page.step_changed.connect(self._show_steps)
         self.page.way_on_wanted.connect(lambda: self.bottom.next.setFocus(Qt.FocusReason.OtherFocusReason))
         self._middle.insertWidget(1, self.page, 1)
-        self.page.show()
         self.page.show_problems(self.work.problem_sentences())
         self.notes.stand_over(self.page, is_aside=place in (*ASIDE, "signing"))
         self.notes.drop(WELCOME)
@@ -98,6 +98,7 @@ class CaseFrame(FollowsLook, QWidget):
         self.list.set_current(place)
         self._show_list()
         self._lay_out()
+        self._show_page()
         if focus:
             self.page.focus_start()
         announce(self, self.page.title)
@@ -328,6 +329,13 @@ class CaseFrame(FollowsLook, QWidget):
         if inside:
             self.go(next(here, inside[0]))
 
+    def _show_page(self) -> None:
+        """Show the page in the room that there is beside what is seen now, so that it is laid out once."""
+        assert self.page is not None
+        self._body.activate()
+        self.page.resize(self.centre.size())
+        self.page.show()
+
     def _let_go_of_page(self) -> None:
         page = self.page
         assert page is not None
@@ -409,7 +417,9 @@ class CaseFrame(FollowsLook, QWidget):
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         """The page turns to the field one goes to."""
         if self.page is not None and now is not None and self.page.isAncestorOf(now):
-            self.preview.show_field(path_at(now))
+            before, self._marked = self._marked, path_at(now)
+            if self._marked or before:
+                self.preview.show_field(self._marked)
 
     def _ask_for_pages(self) -> None:
         self.preview.show_case(self.session.paper_moment, self._kind())
