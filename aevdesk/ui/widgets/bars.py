@@ -103,7 +103,7 @@ class TopBar(_BarBase):
         self._tools.addSpacing(4)
         self.row.addLayout(left, 1)
         self.row.addWidget(self.phases, 0)
-        self.row.addLayout(self._tools, 1)
+        self.row.addLayout(self._tools, 1 if phases else 0)  # with nothing in the middle the title has the room
         self.follow_look()
 
     def set_title(self, title: str, sub: str = "") -> None:
@@ -132,6 +132,7 @@ class TopBar(_BarBase):
     def set_middle(self, widget: QWidget) -> None:
         """Put a widget in the middle in place of the switch."""
         self.row.replaceWidget(self.phases, widget)
+        self.row.setStretchFactor(self._tools, 1)
         self.phases.hide()
 
     def add_tool(self, tool: QWidget) -> None:

@@ -75,6 +75,7 @@ class SettingsPage(FullPage):
         show_if(self.trouble, False)
         self._scroll = ScrollPage()
         self._middle = QVBoxLayout()
+        self._middle.setContentsMargins(0, 0, 0, 0)
         self._middle.setSpacing(0)
         messages = QVBoxLayout()
         messages.setContentsMargins(24, 8, 24, 0)
