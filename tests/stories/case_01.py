@@ -95,10 +95,8 @@ def plan_the_way_back(hands: Hands) -> None:
     hands.change("Vi ser på hvordan det går", "26.3.26")
     hands.want("Oppgaver nå, og hva du venter med")
     hands.type("Oppgaver nå, og hva du venter med", PROCEDURE)
-    hands.want("Opptrapping")
-    for number, (day, hours) in enumerate(STEPS):
-        if number:
-            hands.press("Legg til trinn")
+    for day, hours in STEPS:
+        hands.press("Legg til trinn")
         hands.type("Fra", day)
         hands.want("Timer i uken")
         hands.type("Timer i uken", hours)

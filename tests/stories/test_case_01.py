@@ -52,6 +52,7 @@ def test_from_an_empty_machine_to_a_signed_word_file(empty_machine: Table, tmp_p
 def test_the_same_on_paper(table: Table, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     hands, sheets = table.hands, tmp_path / "ark.pdf"
     hands.press("Ny sak")
+    hands.fold_the_page()
     before = hands.count
     case_01.fill_in_the_least(hands)
     print(f"the least: {hands.count - before} fields typed or chosen")
