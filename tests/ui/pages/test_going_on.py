@@ -299,7 +299,8 @@ def test_a_source_is_called_once_and_not_both_named_and_typed(open_frame):
     """«Legeer» in «Hvor står det?» and Enter: it is a doctor's statement, and its date is asked for."""
     frame = open_frame()
     frame.open_place("triage")
-    frame.work.set(("triage", "health_clarified"), "yes")
+    for ground in ("same_employer", "health_clarified"):
+        frame.work.set(("triage", ground), "yes")
     frame.go(("triage", "health_clarified_source"))
     QTest.keyClicks(here(), "legeer")
     press(frame, Qt.Key.Key_Down)
@@ -307,6 +308,9 @@ def test_a_source_is_called_once_and_not_both_named_and_typed(open_frame):
     (source,) = frame.session.case.sources.items
     assert (source.type, source.title) == ("legeerklaering", "")
     assert path_at(here())[-1] == "date"
+    for _ in range(3):
+        QApplication.processEvents()
+    assert not here().visibleRegion().isEmpty(), "what has just come is in view"
 
 
 def test_a_field_that_must_be_written_does_not_call_itself_optional(open_frame):

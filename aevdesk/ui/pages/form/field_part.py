@@ -29,7 +29,7 @@ from aevdesk.ui.pages.form.offer_row import OfferRow
 from aevdesk.ui.pages.form.quiet import is_condition
 from aevdesk.ui.pages.form.values import list_path
 from aevdesk.ui.pages.page import Work
-from aevdesk.ui.widgets import Card, FieldRow, Option, Picker, RefsPicker, Tick
+from aevdesk.ui.widgets import Card, FieldRow, Option, Picker, RefsPicker, ScrollPage, Tick
 
 _POINTING = ("ref", "refs", "links", "who")
 _KIND_OF_PARTY = {
@@ -199,6 +199,11 @@ class FieldPart(QWidget):
         self._column.addWidget(self._made)
         self._made.show()
         self._form_of_made().focus_first_empty()
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, ScrollPage):
+            around = around.parentWidget()
+        if around is not None:
+            around.once_laid_out(lambda: around.show_widget(self.window().focusWidget() or self))
 
     def _refresh_made(self) -> None:
         form = self._form_of_made()
