@@ -30,7 +30,7 @@ from aevdesk.ui.pages.page import FullPage
 from aevdesk.ui.theme import FollowsLook, look
 from aevdesk.ui.theme.painting import open_painter, paint_box
 from aevdesk.ui.whereabouts import whereabouts
-from aevdesk.ui.widgets import Button, IconButton, TopBar, announce, show_if
+from aevdesk.ui.widgets import Button, IconButton, TopBar, announce, show_if, take_out
 from aevdesk.ui.widgets.tabbing import VisualTabs
 
 if TYPE_CHECKING:
@@ -228,9 +228,7 @@ class Window(VisualTabs, QWidget):
             return False
         self._left_id = self.frame.session.case_id
         frame, self.frame = self.frame, None
-        self._stack.removeWidget(frame)
-        frame.hide()
-        frame.deleteLater()
+        take_out(self._stack, frame)
         return True
 
     def _remember_place(self) -> None:
@@ -245,9 +243,7 @@ class Window(VisualTabs, QWidget):
         if self.full is not None:
             page, self.full = self.full, None
             page.leave()
-            self._stack.removeWidget(page)
-            page.hide()
-            page.deleteLater()
+            take_out(self._stack, page)
 
     def _sentence(self, error: StoreError | CaseFileError) -> str:
         return self.desk.wording.error(error)  # type: ignore[arg-type]

@@ -78,7 +78,7 @@ from aevdesk.ui.widgets.tabbing import VisualTabs, tab_stops
 from aevdesk.ui.widgets.table import Cell, Column, RowTable, TableFrame, TableRow
 from aevdesk.ui.widgets.text import Text, announce
 from aevdesk.ui.widgets.text_box import TextBox
-from aevdesk.ui.widgets.visibility import empty, show_if
+from aevdesk.ui.widgets.visibility import empty, show_if, take_out
 from aevdesk.ui.widgets.words import use_words
 
 __all__ = [
@@ -149,5 +149,6 @@ __all__ = [
     "empty",
     "show_if",
     "tab_stops",
+    "take_out",
     "use_words",
 ]

@@ -13,7 +13,7 @@ from aevdesk.ui.widgets.choice import Tick
 from aevdesk.ui.widgets.editor import Editor
 from aevdesk.ui.widgets.flow import Flow, TopColumn
 from aevdesk.ui.widgets.text import Text, announce
-from aevdesk.ui.widgets.visibility import show_if
+from aevdesk.ui.widgets.visibility import show_if, take_out
 from aevdesk.ui.widgets.words import say
 
 
@@ -219,9 +219,7 @@ class AddMore(QWidget):
     def set_fields(self, fields: Sequence[tuple[str, str]]) -> None:
         """Offer these (code, label) pairs; hidden when there are none."""
         for button in self._buttons.values():
-            self._flow.removeWidget(button)
-            button.hide()
-            button.deleteLater()
+            take_out(self._flow, button)
         self._buttons = {}
         for code, label in fields:
             open_it: Callable[[], None] = lambda code=code: self.opened.emit(code)  # noqa: E731

@@ -12,7 +12,7 @@ from aevdesk.ui.widgets.button import Button, IconButton
 from aevdesk.ui.widgets.editor import Editor
 from aevdesk.ui.widgets.line_edit import LineEdit, NumberEdit
 from aevdesk.ui.widgets.segments import Option, SegmentedControl
-from aevdesk.ui.widgets.visibility import show_if
+from aevdesk.ui.widgets.visibility import show_if, take_out
 from aevdesk.ui.widgets.words import say
 
 
@@ -98,9 +98,7 @@ class LinesEdit(Editor):
 
     def _drop(self, line: "_OneLine") -> None:
         self._lines.remove(line)
-        self._column.removeWidget(line)
-        line.hide()
-        line.deleteLater()
+        take_out(self._column, line)
         if self._lines:
             self.setFocusProxy(self._lines[0].edit)
         self._settle()

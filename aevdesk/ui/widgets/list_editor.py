@@ -15,6 +15,7 @@ from aevdesk.ui.widgets.editor import Editor, pressed_key
 from aevdesk.ui.widgets.row_tools import RowTools
 from aevdesk.ui.widgets.tabbing import tab_stops
 from aevdesk.ui.widgets.text import announce, break_in_two
+from aevdesk.ui.widgets.visibility import take_out
 from aevdesk.ui.widgets.words import say
 
 Build = Callable[[str], QWidget]
@@ -92,9 +93,7 @@ class ListEditor(Editor):
         after = self._neighbour_of_focus(keeps)
         for gone in [row_id for row_id in self._cards if row_id not in keeps]:
             card = self._cards.pop(gone)
-            self._column.removeWidget(card)
-            card.hide()
-            card.deleteLater()
+            take_out(self._column, card)
         ordered: dict[str, RowCard] = {}
         for place, row in enumerate(rows):
             card = self._cards.get(row.id) or self._make_card(row)

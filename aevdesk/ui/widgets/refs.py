@@ -10,7 +10,7 @@ from aevdesk.ui.widgets.editor import Editor
 from aevdesk.ui.widgets.flow import Flow
 from aevdesk.ui.widgets.picker import Picker
 from aevdesk.ui.widgets.segments import Option
-from aevdesk.ui.widgets.visibility import show_if
+from aevdesk.ui.widgets.visibility import show_if, take_out
 from aevdesk.ui.widgets.words import say
 
 
@@ -75,9 +75,7 @@ class RefsPicker(Editor):
 
     def _show(self) -> None:
         for chip in self._chips:
-            self._flow.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
+            take_out(self._flow, chip)
         self._chips = []
         for code in self._codes:
             label = next((option.label for option in self._options if option.code == code), say("ui-gone-row"))

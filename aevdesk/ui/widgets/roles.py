@@ -7,6 +7,8 @@ from shiboken6 import isValid
 
 _ROLE, _INSTALLED = "aevdesk.role", "aevdesk.roles"
 _MANY = 256
+_speaking: set[str] = set()
+"""The classes some of which are spoken of otherwise. Qt asks at every widget that is shown, which must cost nothing."""
 _kept: list[QAccessibleInterface] = []
 """Qt only borrows what is made here, until the application is gone. What Python let go of before would bring it down,
 so this outlives everything that belongs to the application."""
@@ -18,11 +20,12 @@ def speak_as(widget: QWidget, role: QAccessible.Role) -> None:
     if app is not None and not app.property(_INSTALLED):
         QAccessible.installFactory(_make_face)
         app.setProperty(_INSTALLED, True)
+    _speaking.add(widget.metaObject().className())
     widget.setProperty(_ROLE, role.value)
 
 
-def _make_face(_class_name: str, spoken_of: QObject) -> QAccessibleInterface | None:
-    if not isinstance(spoken_of, QWidget):
+def _make_face(class_name: str, spoken_of: QObject) -> QAccessibleInterface | None:
+    if class_name not in _speaking or not isinstance(spoken_of, QWidget):
         return None
     role = spoken_of.property(_ROLE)
     if role is None:

@@ -13,6 +13,13 @@ def show_if(part: QWidget, is_shown: bool) -> None:
     part.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
 
 
+def take_out(layout: QLayout, part: QWidget) -> None:
+    """Take one widget out of a layout: out of sight at once, and gone when the events of now are done."""
+    layout.removeWidget(part)
+    part.hide()
+    part.deleteLater()
+
+
 def empty(layout: QLayout) -> None:
     """Take every widget out of a layout: out of sight at once, and gone when the events of now are done."""
     while (item := layout.takeAt(0)) is not None:

@@ -13,7 +13,7 @@ from aevdesk.rules.outline import FieldSpot
 from aevdesk.ui.pages.form.field_part import FieldPart
 from aevdesk.ui.pages.form.linked import LINKED_LISTS, VERB_ICONS, LinkedRow, linked_row, linked_to, links_to
 from aevdesk.ui.pages.page import Work
-from aevdesk.ui.widgets import Button, Flow, empty, show_if
+from aevdesk.ui.widgets import Button, Flow, empty, show_if, take_out
 
 KEYS = {"milestone": "Ctrl+M", "act": "Ctrl+J"}
 """What may be made of such a text, and the keys that make it."""
@@ -115,7 +115,5 @@ class AnswerablePart(QWidget):
 
     def _drop_asked(self) -> None:
         if self._asked is not None:
-            self._column.removeWidget(self._asked)
-            self._asked.hide()
-            self._asked.deleteLater()
+            take_out(self._column, self._asked)
             self._asked = None

@@ -20,7 +20,7 @@ from aevdesk.ui.pages.form.later import Later
 from aevdesk.ui.pages.form.linked import LINKED_LISTS, Linked, linked_to, links_to
 from aevdesk.ui.pages.form.section_page import SectionPage
 from aevdesk.ui.theme import FollowsLook, look
-from aevdesk.ui.widgets import Button, Card, EmptyState, Flow, Text, empty, show_if
+from aevdesk.ui.widgets import Button, Card, EmptyState, Flow, Text, empty, show_if, take_out
 
 KINDS = ("resource", "barrier")
 _FOLD_ABOVE = 8
@@ -128,7 +128,7 @@ class AreaPage(SectionPage):
                 later.add(lambda kind=kind: self._show_findings(kind))
                 continue
             shown = [f for f in found if (f.kind == "barrier") == (kind == "barrier")]
-            if not group.show_findings(shown, later=later):
+            if not group.show_findings(shown, later=later) and later is not None:
                 later.add(lambda kind=kind: self._show_findings(kind))
 
 
@@ -164,9 +164,7 @@ class FindingGroup(FollowsLook, QWidget):
         had_focus = any(card.isAncestorOf(self.window().focusWidget() or self) for card in self._cards.values())
         for gone in [row_id for row_id in self._cards if row_id not in keeps]:
             card = self._cards.pop(gone)
-            self._column.removeWidget(card)
-            card.hide()
-            card.deleteLater()
+            take_out(self._column, card)
         ordered: dict[str, FindingCard] = {}
         for place, finding in enumerate(findings):
             if later is not None and not later.has_room:

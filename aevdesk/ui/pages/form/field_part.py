@@ -29,7 +29,7 @@ from aevdesk.ui.pages.form.offer_row import OfferRow
 from aevdesk.ui.pages.form.quiet import is_condition
 from aevdesk.ui.pages.form.values import list_path
 from aevdesk.ui.pages.page import Work
-from aevdesk.ui.widgets import Card, FieldRow, Option, Picker, RefsPicker, ScrollPage, Tick
+from aevdesk.ui.widgets import Card, FieldRow, Option, Picker, RefsPicker, ScrollPage, Tick, take_out
 
 _POINTING = ("ref", "refs", "links", "who")
 _KIND_OF_PARTY = {
@@ -191,8 +191,7 @@ class FieldPart(QWidget):
         from aevdesk.ui.pages.form.form import Form
 
         if self._made is not None:
-            self._column.removeWidget(self._made)
-            self._made.deleteLater()
+            take_out(self._column, self._made)
         self._made = Card(state="quiet")
         self._made.column.addWidget(Form(self._work, lambda moment: _fields_of_row(moment, path), gap=16))
         self._column.addSpacing(8)
@@ -209,8 +208,7 @@ class FieldPart(QWidget):
         form = self._form_of_made()
         form.refresh()
         if form.is_blank and self._made is not None:  # the row was taken away again
-            self._column.removeWidget(self._made)
-            self._made.deleteLater()
+            take_out(self._column, self._made)
             self._made = None
 
     def _form_of_made(self):

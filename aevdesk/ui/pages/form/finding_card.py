@@ -19,7 +19,7 @@ from aevdesk.ui.pages.form.loose_ends import loose_ends
 from aevdesk.ui.pages.form.values import first_line
 from aevdesk.ui.theme import dress
 from aevdesk.ui.theme.painting import open_painter, paint_ring
-from aevdesk.ui.widgets import Button, Card, Flow, IconButton, Tag, Text, announce, empty, show_if
+from aevdesk.ui.widgets import Button, Card, Flow, IconButton, Tag, Text, announce, empty, show_if, take_out
 from aevdesk.ui.widgets.field_row import ErrorLine
 from aevdesk.ui.widgets.roles import speak_as
 
@@ -222,8 +222,7 @@ class FindingCard(Card):
     def _ask_for(self, kind: str, path: Path) -> None:
         """Ask for the new row here, so that one does not have to leave the finding."""
         if self._asked is not None:
-            self.column.removeWidget(self._asked)
-            self._asked.deleteLater()
+            take_out(self.column, self._asked)
         self._asked = LinkedRow(self._work, kind, path)
         self.column.addWidget(self._asked)
         self._asked.show()

@@ -19,7 +19,7 @@ from aevdesk.ui.pages.form.later import Later
 from aevdesk.ui.pages.form.quiet import is_seen, split
 from aevdesk.ui.pages.page import Work
 from aevdesk.ui.theme import FollowsLook, look
-from aevdesk.ui.widgets import AddMore, Button, show_if
+from aevdesk.ui.widgets import AddMore, Button, show_if, take_out
 
 Spots = Callable[[Moment], Sequence[FieldSpot]]
 Part = FieldPart  # every part of a form has the same four methods: refresh, show_problems, focus_path, focus_first
@@ -77,7 +77,7 @@ class Form(FollowsLook, QWidget):
         keeps = {spot.path for spot in found.shown}
         next_focus = self._after_focus(keeps)
         for path in [path for path in self._parts if path not in keeps]:
-            _throw_away(self._column, self._parts.pop(path))
+            take_out(self._column, self._parts.pop(path))
         ordered: dict[Path, Part] = {}
         for place, spot in enumerate(found.shown):
             part = self._parts.get(spot.path)
@@ -368,9 +368,3 @@ def make_part(work: Work, spot: FieldSpot) -> Part:
     else:
         made = FieldPart(work, spot)
     return cast(Part, made)
-
-
-def _throw_away(column: FormLayout, part: QWidget) -> None:
-    column.removeWidget(part)
-    part.hide()
-    part.deleteLater()

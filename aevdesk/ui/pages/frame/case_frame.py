@@ -25,7 +25,7 @@ from aevdesk.ui.pages.frame.stops import focus_next
 from aevdesk.ui.pages.frame.way_on import place_beside, show_way_on
 from aevdesk.ui.pages.page import CasePage, Work, path_at
 from aevdesk.ui.theme import FollowsLook, Size, look
-from aevdesk.ui.widgets import Button, UndoBar, announce, show_if
+from aevdesk.ui.widgets import Button, UndoBar, announce, show_if, take_out
 
 if TYPE_CHECKING:
     from aevdesk.desk.desk import Desk
@@ -345,9 +345,7 @@ class CaseFrame(FollowsLook, QWidget):
         self.work.fresh.clear()
         if self.place:
             self.work.visited.add(self.place)
-        self._middle.removeWidget(page)
-        page.hide()
-        page.deleteLater()
+        take_out(self._middle, page)
         self.page = None
 
     def _show_list(self) -> None:

@@ -20,7 +20,7 @@ from aevdesk.ui.pages.keep_file import FolderDoubt
 from aevdesk.ui.pages.page import Work
 from aevdesk.ui.theme import FollowsLook, Size, Space, look
 from aevdesk.ui.theme.painting import open_painter
-from aevdesk.ui.widgets import Banner, Button, Card, Glyph, ScrollPage, Text, announce, show_if
+from aevdesk.ui.widgets import Banner, Button, Card, Glyph, ScrollPage, Text, announce, show_if, take_out
 
 _REASON = "changed"
 """Why a version follows when someone starts to change a sealed one; the revision section asks for the real reason."""
@@ -184,9 +184,7 @@ class FrameNotes(FollowsLook, QWidget):
     def _drop(self, name: str) -> None:
         banner = self._banners.pop(name, None)
         if banner is not None:
-            self._column.removeWidget(banner)
-            banner.hide()
-            banner.deleteLater()
+            take_out(self._column, banner)
         show_if(self, bool(self._banners))
 
 

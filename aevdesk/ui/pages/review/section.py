@@ -8,7 +8,7 @@ from aevdesk.ui.pages.frame.states import title_of_place
 from aevdesk.ui.pages.page import Work
 from aevdesk.ui.pages.review.answers import Answer
 from aevdesk.ui.theme import look
-from aevdesk.ui.widgets import AnswerRow, Rule, StatusMark, Text, show_if
+from aevdesk.ui.widgets import AnswerRow, Rule, StatusMark, Text, show_if, take_out
 
 
 class ReviewSection(QWidget):
@@ -34,9 +34,7 @@ class ReviewSection(QWidget):
             return
         self._shown = (answers, missing)
         if self._inside is not None:
-            self._column.removeWidget(self._inside)
-            self._inside.hide()
-            self._inside.deleteLater()
+            take_out(self._column, self._inside)
             self._inside = None
         if answers or missing:
             self._inside = self._make(answers, missing)

@@ -17,7 +17,7 @@ from aevdesk.ui.pages.road.painting import paint_badge
 from aevdesk.ui.pages.road.rows import OpenableRow
 from aevdesk.ui.theme import Size, look
 from aevdesk.ui.theme.painting import open_painter, paint_box
-from aevdesk.ui.widgets import Button, Glyph, Tag, Text, show_if
+from aevdesk.ui.widgets import Button, Glyph, Tag, Text, show_if, take_out
 from aevdesk.ui.widgets.field_row import ErrorLine
 
 _ICONS = {"steps": "route", "loose": "list", "talks": "message-circle"}
@@ -71,9 +71,7 @@ class GroupLine(RowHead):
         self.set_mode(self._mode)
         if was.states != group.states or not self._states:
             for tag in self._states:
-                self._marks.removeWidget(tag)
-                tag.hide()
-                tag.deleteLater()
+                take_out(self._marks, tag)
             self._states = [Tag(s.word, icon=s.icon, tone=f"bare_{s.tone}") for s in group.states]
             for tag in self._states:
                 self._marks.addWidget(tag)

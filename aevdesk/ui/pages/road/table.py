@@ -16,7 +16,7 @@ from aevdesk.ui.pages.road.groups import GroupRow
 from aevdesk.ui.pages.road.rows import ItemRow, OpenableRow
 from aevdesk.ui.theme import FollowsLook, Size, look
 from aevdesk.ui.theme.painting import open_painter, paint_box
-from aevdesk.ui.widgets import Button, Text, show_if
+from aevdesk.ui.widgets import Button, Text, show_if, take_out
 
 
 class RoadTable(FollowsLook, QWidget):
@@ -233,9 +233,7 @@ class RoadTable(FollowsLook, QWidget):
         for rows, keeps in ((self._groups, groups), (self._rows, items)):
             for gone in [row_id for row_id in rows if row_id not in keeps]:
                 row = rows.pop(gone)
-                self._column.removeWidget(row)
-                row.hide()
-                row.deleteLater()
+                take_out(self._column, row)
 
     def _show_problems(self) -> None:
         for row in (*self._rows.values(), *self._groups.values()):

@@ -15,7 +15,7 @@ from aevdesk.ui.pages.form.field_part import FieldPart
 from aevdesk.ui.pages.frame.phases import ASKED_OF_TALK, TALKS, is_of_talk
 from aevdesk.ui.pages.page import Work
 from aevdesk.ui.theme import look
-from aevdesk.ui.widgets import AnswerRow, Button, show_if
+from aevdesk.ui.widgets import AnswerRow, Button, show_if, take_out
 
 _SAID = ("date", "form", "interpreter")
 
@@ -100,6 +100,4 @@ class HeldTalk(QWidget):
             self.line = None
 
     def _take(self, widget: QWidget) -> None:
-        self._column.removeWidget(widget)
-        widget.hide()
-        widget.deleteLater()
+        take_out(self._column, widget)

@@ -11,7 +11,7 @@ from aevdesk.rules.talking import Known, confirm, correct
 from aevdesk.ui.pages.form.field_part import FieldPart
 from aevdesk.ui.pages.page import Work
 from aevdesk.ui.theme import look
-from aevdesk.ui.widgets import Button, Card, Flow, Glyph, StatusMark, Text, announce
+from aevdesk.ui.widgets import Button, Card, Flow, Glyph, StatusMark, Text, announce, take_out
 
 UNCOVERED_MS = 60_000
 """How long something that was covered may be read before it is covered again."""
@@ -45,9 +45,7 @@ class KnownColumn(QWidget):
 
     def _take_out(self, finding_id: str) -> None:
         card = self.cards.pop(finding_id)
-        self._column.removeWidget(card)
-        card.hide()
-        card.deleteLater()
+        take_out(self._column, card)
 
 
 class KnownCard(Card):
@@ -113,9 +111,7 @@ class KnownCard(Card):
         self._shown = shown
         had_focus = self._inside is not None and self._inside.isAncestorOf(self.window().focusWidget() or self)
         if self._inside is not None:
-            self.column.removeWidget(self._inside)
-            self._inside.hide()
-            self._inside.deleteLater()
+            take_out(self.column, self._inside)
         self._part = None
         self._inside = self._make_covered() if self.is_covered else self._make_open()
         self.column.addWidget(self._inside)

@@ -12,7 +12,7 @@ from aevdesk.desk.session import new_row_id
 from aevdesk.rules.talking import Known, open_areas, take_along, taken_along
 from aevdesk.ui.pages.page import Work
 from aevdesk.ui.theme import dress, look
-from aevdesk.ui.widgets import Button, Card, Flow, Glyph, Text, TextBox, announce, show_if
+from aevdesk.ui.widgets import Button, Card, Flow, Glyph, Text, TextBox, announce, show_if, take_out
 
 if TYPE_CHECKING:
     from aevdesk.ui.pages.form.field_part import FieldPart
@@ -60,9 +60,7 @@ class Sayings(QWidget):
         now = {known.finding.id: known for known in taken_along(self._work.moment, self._box.value())}
         for finding_id in [i for i in self._lines if i not in now]:
             line = self._lines.pop(finding_id)
-            self._column.removeWidget(line)
-            line.hide()
-            line.deleteLater()
+            take_out(self._column, line)
         for finding_id, known in now.items():
             if finding_id not in self._lines:
                 self._lines[finding_id] = SayingLine(self._work, known)

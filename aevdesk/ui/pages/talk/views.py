@@ -10,7 +10,7 @@ from aevdesk.rules.outline import FieldSpot, fields
 from aevdesk.ui.pages.form.field_part import FieldPart
 from aevdesk.ui.pages.page import Work
 from aevdesk.ui.theme import look
-from aevdesk.ui.widgets import Button, show_if
+from aevdesk.ui.widgets import Button, show_if, take_out
 
 _EXISTS: Path = ("dis", "exists")
 _VIEWS: tuple[Path, ...] = (("dis", "person"), ("dis", "nav"))
@@ -35,9 +35,7 @@ class TalkViews(QWidget):
         spots = self._spots()
         for path in self.parts.keys() - spots.keys():
             part = self.parts.pop(path)
-            self._column.removeWidget(part)
-            part.hide()
-            part.deleteLater()
+            take_out(self._column, part)
         for path, spot in spots.items():
             if path in self.parts:
                 self.parts[path].refresh(spot)
