@@ -15,7 +15,7 @@ class Errand(QObject):
 
     `failed` carries a StoreError, which says what to do. Anything else is our own mistake, and is raised there as if
     the work had been done there. `over()` comes first in any case. After `cancel` neither result nor StoreError comes:
-    the thread ends by itself, and what it made is dropped. Keep the parent until it is over or cancelled.
+    the thread ends by itself, and what it made is dropped. Once the `asker` is gone nothing comes at all.
     """
 
     done = Signal(object)
@@ -23,10 +23,12 @@ class Errand(QObject):
     over = Signal()
     _ended = Signal(object, object)
 
-    def __init__(self, work: Callable[[], object], parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, work: Callable[[], object], asker: QObject | None = None) -> None:
+        super().__init__(QCoreApplication.instance())  # not the asker, which may go while the thread is at work
+        if asker is not None:
+            asker.destroyed.connect(self._forget)
         self._work = work
-        self._is_cancelled = False
+        self._is_cancelled = self._is_forgotten = False
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
         self._thread = Thread(target=self._run, name="errand", daemon=True)
 
@@ -35,9 +37,11 @@ class Errand(QObject):
         self._thread.start()
 
     def cancel(self) -> None:
-        """Want its result no more: who asked for it may go."""
+        """Want its result no more."""
         self._is_cancelled = True
-        self.setParent(QCoreApplication.instance())
+
+    def _forget(self) -> None:
+        self._is_cancelled = self._is_forgotten = True
 
     def _run(self) -> None:
         try:
@@ -50,7 +54,8 @@ class Errand(QObject):
     def _on_ended(self, result: object, error: BaseException | None) -> None:
         self._thread.join()
         self.deleteLater()
-        self.over.emit()
+        if not self._is_forgotten:
+            self.over.emit()
         if error is not None and not isinstance(error, StoreError):
             raise error
         if self._is_cancelled:
@@ -62,10 +67,10 @@ class Errand(QObject):
 
 
 def send(
-    parent: QObject, work: Callable[[], object], done: Callable[..., object], failed: Callable[..., object]
+    asker: QObject, work: Callable[[], object], done: Callable[..., object], failed: Callable[..., object]
 ) -> Errand:
-    """Start an errand that belongs to `parent`."""
-    errand = Errand(work, parent)
+    """Start an errand whose end `asker` wants to hear of, for as long as it is there."""
+    errand = Errand(work, asker)
     errand.done.connect(done)
     errand.failed.connect(failed)
     errand.start()

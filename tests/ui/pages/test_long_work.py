@@ -4,9 +4,11 @@ import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from aevdesk.desk.handover import hand_over
+from aevdesk.ui.errand import send
 from aevdesk.ui.pages.cases.receive_page import ReceivePage
 from aevdesk.ui.pages.life.handover_page import HandoverPage
 from aevdesk.ui.pages.settings.places import BackupPlace
@@ -30,6 +32,18 @@ def wait_for_errands(qtbot):
         QApplication.processEvents()
 
     return wait
+
+
+def test_who_asked_may_be_gone_before_the_work_is_done(qapp, wait_for_errands):
+    """Nothing comes then, and the thread that ends finds its errand still there."""
+    asker, goes_on, told = QWidget(), threading.Event(), []
+    errand = send(asker, lambda: goes_on.wait(20), told.append, told.append)
+    errand.over.connect(lambda: told.append("over"))
+    asker.deleteLater()
+    QApplication.sendPostedEvents(asker, QEvent.Type.DeferredDelete.value)
+    goes_on.set()
+    wait_for_errands()
+    assert told == []
 
 
 def test_a_hand_over_that_is_called_off_makes_no_file_and_can_be_made_again(open_frame, tmp_path, wait_for_errands):
