@@ -64,30 +64,7 @@ class ScrollPage(VisualTabs, FollowsLook, QScrollArea):
 
     def show_widget(self, widget: QWidget) -> None:
         """Scroll as little as brings the widget into view, with its label above it."""
-        if not self._inside.isAncestorOf(widget):
-            return
-        self._lay_out_down_to(widget)
-        part = widget.current_rect() if isinstance(widget, RowTable) else widget.rect()
-        area = QRect(widget.mapTo(self._inside, part.topLeft()), part.size())
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        above, below = area.top() - look().px(72), area.bottom() + look().px(32)
-        if below - above > height:
-            below = above + height
-        if above < bar.value():
-            bar.setValue(self._whole_from(above, area))
-        elif area.bottom() + look().px(_AIR) > bar.value() + height:  # what is seen whole already stays where it is
-            bar.setValue(self._whole_from(below - height, area))
-
-    def _lay_out_down_to(self, widget: QWidget) -> None:
-        """Let what has just come take its place now: where the widget stands is asked at once."""
-        around: list[QWidget] = []
-        while widget is not self._inside and (outer := widget.parentWidget()) is not None:
-            around.append(outer)
-            widget = outer
-        for outer in reversed(around):
-            layout = outer.layout()
-            if layout is not None:
-                layout.activate()
+        bring_into_view(self, widget)
 
     def once_laid_out(self, act: Callable[[], object]) -> None:
         """Do it when what has just come has taken its place: Qt lays out in the round after the one that shows it."""
@@ -97,28 +74,64 @@ class ScrollPage(VisualTabs, FollowsLook, QScrollArea):
         """Show the beginning."""
         self.verticalScrollBar().setValue(0)
 
-    def _whole_from(self, top: int, area: QRect) -> int:
-        """Near `top`, a beginning that cuts no line: the whole of what it would cut is in view, or none of it."""
-        for _ in range(_TRIES):
-            cut = self._cut_at(top)
-            if not cut:
-                break
-            first, after = min(y for y, _end in cut), max(end for _y, end in cut)
-            if area.bottom() > first + self.viewport().height():
-                return after if after <= area.top() else top
-            aired = first - look().px(_AIR)
-            top = first if self._cut_at(aired) else aired
-        is_beginning = top <= look().gap(_TOP) and area.bottom() <= self.viewport().height()
-        return 0 if is_beginning else top
-
-    def _cut_at(self, y: int) -> list[tuple[int, int]]:
-        """The top and the end of each line, button or row that a view beginning at this height would cut."""
-        step = max(1, self._inside.width() // _ACROSS)
-        found = {self._inside.childAt(x, y) for x in range(step // 2, self._inside.width(), step)}
-        small = [part for part in found if part is not None and part.height() < look().px(_LARGE)]
-        corners = [(part.mapTo(self._inside, QPoint(0, 0)).y(), part.height()) for part in small]
-        return [(top, top + height) for top, height in corners if top < y]
-
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self._inside.isAncestorOf(new):
             self.show_widget(new)
+
+
+def bring_into_view(page: QScrollArea, widget: QWidget) -> None:
+    """Scroll as little as brings the widget into view, with its label above it, and cuts no line at the top.
+
+    Nothing is done for a widget that does not stand in the page.
+    """
+    inside = page.widget()
+    if inside is None or not inside.isAncestorOf(widget):
+        return
+    _lay_out_down_to(inside, widget)
+    part = widget.current_rect() if isinstance(widget, RowTable) else widget.rect()
+    area = QRect(widget.mapTo(inside, part.topLeft()), part.size())
+    bar, height = page.verticalScrollBar(), page.viewport().height()
+    above, below = area.top() - look().px(72), area.bottom() + look().px(32)
+    if below - above > height:
+        below = above + height
+    if above < bar.value():
+        bar.setValue(_whole_from(inside, height, above, area))
+    elif area.bottom() + look().px(_AIR) > bar.value() + height:  # what is seen whole already stays where it is
+        bar.setValue(_whole_from(inside, height, below - height, area))
+
+
+def _lay_out_down_to(inside: QWidget, widget: QWidget) -> None:
+    """Let what has just come take its place now: where the widget stands is asked at once."""
+    around: list[QWidget] = []
+    while widget is not inside and (outer := widget.parentWidget()) is not None:
+        around.append(outer)
+        widget = outer
+    for outer in reversed(around):
+        layout = outer.layout()
+        if layout is not None:
+            layout.activate()
+
+
+def _whole_from(inside: QWidget, height: int, top: int, area: QRect) -> int:
+    """Near `top`, a beginning that cuts no line: the whole of what it would cut is in view, or none of it."""
+    air = look().px(_AIR)
+    for _ in range(_TRIES):
+        cut = _cut_at(inside, top)
+        if not cut:
+            break
+        first, after = min(y for y, _end in cut), max(end for _y, end in cut)
+        whole = first if _cut_at(inside, first - air) else first - air
+        if area.bottom() + air > whole + height:
+            return after if after <= area.top() else top
+        top = whole
+    is_beginning = top <= look().gap(_TOP) and area.bottom() + air <= height
+    return 0 if is_beginning else top
+
+
+def _cut_at(inside: QWidget, y: int) -> list[tuple[int, int]]:
+    """The top and the end of each line, button or row that a view beginning at this height would cut."""
+    step = max(1, inside.width() // _ACROSS)
+    found = {inside.childAt(x, y) for x in range(step // 2, inside.width(), step)}
+    small = [part for part in found if part is not None and part.height() < look().px(_LARGE)]
+    corners = [(part.mapTo(inside, QPoint(0, 0)).y(), part.height()) for part in small]
+    return [(top, top + height) for top, height in corners if top < y]

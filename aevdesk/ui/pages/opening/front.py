@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QV
 
 from aevdesk.ui.theme import FollowsLook, Size, look, use_quiet_bars
 from aevdesk.ui.widgets import Card, Flow, Glyph, Ground, Option, SegmentedControl, Text, VisualTabs, show_if
+from aevdesk.ui.widgets.scroll import bring_into_view
 
 if TYPE_CHECKING:
     from aevdesk.texts import Texts
@@ -120,11 +121,8 @@ class Front(VisualTabs, FollowsLook, QScrollArea):
         self.column.setSpacing(look().gap(12 if is_narrow else 16))
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if new is not None and self._inside.isAncestorOf(new):
-            layout = self._inside.layout()
-            if layout is not None:
-                layout.activate()
-            self.ensureWidgetVisible(new, 0, look().px(64))
+        if new is not None:
+            bring_into_view(self, new)
 
 
 def button_row(*left: QWidget, right: Sequence[QWidget] = ()) -> QWidget:
