@@ -412,7 +412,7 @@ def test_offers_follow_the_case(post):
 
 
 @settings(
-    max_examples=min(settings().max_examples // 20, 20),
+    max_examples=min(max(settings().max_examples // 20, 2), 20),
     suppress_health_check=[HealthCheck.function_scoped_fixture],
     deadline=None,
 )
