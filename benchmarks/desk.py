@@ -24,6 +24,7 @@ from aevdesk.desk.desk import Desk
 from aevdesk.desk.office import Office
 from aevdesk.store.drawer import Drawer
 from aevdesk.ui.app import dress, make_app
+from aevdesk.ui.tidying import Tidying
 from aevdesk.ui.widgets import Editor
 from aevdesk.ui.window import Window
 from benchmarks.measuring import Report, Times, measure
@@ -61,12 +62,13 @@ def shown(window: Window) -> None:
     QApplication.sendEvent(window, QEvent(QEvent.Type.UpdateRequest))
 
 
-def rested(window: Window) -> None:
+def rested(window: Window, tidying: Tidying) -> None:
     """Let happen what happens when somebody looks at a page for a while: it is whole, and what was left is gone."""
     if window.frame is not None and window.frame.page is not None:
         window.frame.page.later.finish()
     QApplication.processEvents()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    tidying.look()
 
 
 def run(cases: int, rounds: int) -> Report:
@@ -74,6 +76,7 @@ def run(cases: int, rounds: int) -> Report:
     app = make_app()
     desk, case_id = full_desk(cases)
     dress(desk)
+    tidying = Tidying(app)
     listing = Times()
     window = listing.take(lambda: Window(desk))
     assert isinstance(window, Window)
@@ -84,18 +87,18 @@ def run(cases: int, rounds: int) -> Report:
     for _ in range(rounds):
         opening.take(lambda: (window.open_case(case_id), shown(window)))
         assert window.frame is not None
-        rested(window)
+        rested(window, tidying)
         for place in window.frame._places():
             times = section.setdefault(place, Times(of_thread=True))
             times.take(lambda place=place: (window.frame.open_place(place), shown(window)))
-            rested(window)
+            rested(window, tidying)
         window.frame.go(("own_view", "situation"))
         QApplication.processEvents()
         box = QApplication.focusWidget()
         for _ in range(30):
             keys.take(lambda box=box: (QTest.keyClick(box, "x"), QApplication.sendPostedEvents()))
         window.show_cases()
-        rested(window)
+        rested(window, tidying)
 
     window.open_case(case_id)
     assert window.frame is not None

@@ -32,7 +32,6 @@ Frame
         .set_steps(previous, following, note="", missing="") .add_button(button)
     SectionList(groups)                                 .chosen(code) .set_groups(groups) .set_current(code) .foot
         SectionGroup(title, (SectionEntry(code, title, state, word), …)); states: STATUS
-    SectionPicker(groups)                               the same as one row, for a narrow window
     StepRow([title, …], now=0)                          .set_now(n, done=None)
     ScrollPage(ground="surface", width=620)             add to `.column`; .show_widget(w) .scroll_to_top()
     VisualTabs                                          mix into the window: Tab follows the layouts; tab_stops(root)
@@ -71,7 +70,7 @@ from aevdesk.ui.widgets.picker import Picker
 from aevdesk.ui.widgets.preview import PreviewPane
 from aevdesk.ui.widgets.refs import RefPicker, RefsPicker
 from aevdesk.ui.widgets.scroll import ScrollPage
-from aevdesk.ui.widgets.section_list import SectionEntry, SectionGroup, SectionList, SectionPicker
+from aevdesk.ui.widgets.section_list import SectionEntry, SectionGroup, SectionList
 from aevdesk.ui.widgets.segments import Option, SegmentedControl
 from aevdesk.ui.widgets.signature import SignatureBox, SignaturePad
 from aevdesk.ui.widgets.tabbing import VisualTabs, tab_stops
@@ -126,7 +125,6 @@ __all__ = [
     "SectionEntry",
     "SectionGroup",
     "SectionList",
-    "SectionPicker",
     "SegmentedControl",
     "SignatureBox",
     "SignaturePad",

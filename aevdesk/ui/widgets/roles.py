@@ -20,7 +20,7 @@ def speak_as(widget: QWidget, role: QAccessible.Role) -> None:
     if app is not None and not app.property(_INSTALLED):
         QAccessible.installFactory(_make_face)
         app.setProperty(_INSTALLED, True)
-    _speaking.add(widget.metaObject().className())
+    _speaking.add(type(widget).__name__)
     widget.setProperty(_ROLE, role.value)
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from aevdesk.ui.theme import FollowsLook, Size, look, paint_icon, use_quiet_bars
-from aevdesk.ui.theme.painting import open_painter, paint_box, paint_field, paint_ring
+from aevdesk.ui.theme.painting import open_painter, paint_box, paint_ring
 from aevdesk.ui.widgets.box import Ground
 from aevdesk.ui.widgets.chips import STATUS
 from aevdesk.ui.widgets.text import Text
@@ -251,99 +251,3 @@ class SectionList(FollowsLook, QScrollArea):
                 widget.hide()
                 widget.deleteLater()
         return kept
-
-
-class SectionPicker(FollowsLook, QAbstractButton):
-    """The list as one row for a narrow window: where one is, «del 9 av 14», and the list when pressed (or F2)."""
-
-    chosen = Signal(str)
-
-    def __init__(self, groups: Sequence[SectionGroup] = (), parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._groups: tuple[SectionGroup, ...] = tuple(groups)
-        self._current = ""
-        self._list: SectionList | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.clicked.connect(self.open_list)
-        self.follow_look()
-
-    def set_groups(self, groups: Sequence[SectionGroup]) -> None:
-        """Offer these sections."""
-        self._groups = tuple(groups)
-        self.set_current(self._current)
-
-    def set_current(self, code: str) -> None:
-        """Show the section one is in."""
-        self._current = code
-        place, entry = self._here()
-        if entry is not None:
-            spoken = say("ui-section-row", title=entry.title, state=entry.word)
-            self.setAccessibleName(f"{spoken}, {say('ui-section-place', place=place, count=self._count())}")
-        self.update()
-
-    def open_list(self) -> None:
-        """Show the list under the row; going to a section or Esc closes it."""
-        sections = SectionList(self._groups)
-        sections.setWindowFlags(Qt.WindowType.Popup)
-        sections.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        sections.setFixedWidth(max(self.width(), look().px(Size.LIST)))
-        sections.set_current(self._current)
-        sections.chosen.connect(self._go)
-        self._list = sections
-        rows = look().px(Size.ROW) * (self._count() + len(self._groups)) + look().gap(60)
-        room = self.screen().availableGeometry().bottom() - self.mapToGlobal(self.rect().bottomLeft()).y() - 8
-        sections.resize(sections.width(), min(rows, max(look().px(160), room)))
-        sections.move(self.mapToGlobal(self.rect().bottomLeft()))
-        sections.show()
-        sections.focus_current()
-
-    def sizeHint(self) -> QSize:
-        return QSize(look().px(320), look().px(Size.ROW - 4))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
-            self.click()
-            return
-        super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = open_painter(self)
-        current, area = look(), QRectF(self.rect())
-        paint_field(painter, area, focused=self.hasFocus(), wrong=False)
-        place, entry = self._here()
-        side, x = look().px(18), float(look().px(12))
-        end = area.width() - look().px(12) - side
-        paint_icon(painter, "chevron-down", current.colour("soft"), QRectF(end, (area.height() - side) / 2, side, side))
-        if entry is not None:
-            icon, tone = STATUS[entry.state]
-            tone = "accent" if tone in ("soft", "mute") else tone
-            where = QRectF(x, (area.height() - side) / 2, side, side)
-            paint_icon(painter, entry.icon or icon, current.colour(tone), where)
-            x = self._write(painter, "body_strong", "ink", entry.title, x + side + look().px(10), end)
-            words = say("ui-section-place", place=place, count=self._count())
-            self._write(painter, "small", "soft", words, x + look().px(10), end)
-        painter.end()
-
-    def _write(self, painter, kind: str, tone: str, text: str, x: float, end: float) -> float:
-        painter.setFont(look().font(kind))
-        painter.setPen(look().colour(tone))
-        metrics = QFontMetrics(painter.font())
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(end - x - 8)))
-        painter.drawText(QRectF(x, 0, end - x, self.height()), Qt.AlignmentFlag.AlignVCenter, shown)
-        return x + metrics.horizontalAdvance(shown)
-
-    def _here(self) -> tuple[int, SectionEntry | None]:
-        entries = [entry for group in self._groups for entry in group.entries]
-        found = next((at for at, entry in enumerate(entries) if entry.code == self._current), None)
-        return (found + 1, entries[found]) if found is not None else (0, None)
-
-    def _count(self) -> int:
-        return sum(len(group.entries) for group in self._groups)
-
-    def _go(self, code: str) -> None:
-        if self._list is not None:
-            self._list.close()
-            self._list = None
-        self.chosen.emit(code)

@@ -24,7 +24,6 @@ from aevdesk.ui.widgets import (
     SectionEntry,
     SectionGroup,
     SectionList,
-    SectionPicker,
     SegmentedControl,
     SignaturePad,
     StatusMark,
@@ -88,19 +87,6 @@ def test_the_list_is_one_tab_stop(show):
     sections.set_current("goal")
     stops = [row for row in sections._rows.values() if row.focusPolicy() & Qt.FocusPolicy.TabFocus]
     assert [row.entry.code for row in stops] == ["goal"]
-
-
-def test_in_a_narrow_window_the_list_is_a_row_that_says_where_one_is(show, qtbot):
-    picker = SectionPicker(GROUPS)
-    show(picker)
-    picker.set_current("goal")
-    assert name_of(picker) == "Målet, 1 mangel, del 2 av 3"
-    QTest.keyClick(picker, Qt.Key.Key_Return)
-    opened = picker._list
-    assert opened.isVisible()
-    with qtbot.waitSignal(picker.chosen) as chosen:
-        opened._rows["sign"].click()
-    assert chosen.args == ["sign"]
 
 
 @pytest.mark.parametrize("state", STATUS)
