@@ -12,8 +12,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from hypothesis import HealthCheck, settings
 
-settings.register_profile("quick", max_examples=50, deadline=None)
+settings.register_profile("quick", max_examples=25, deadline=None)
 settings.register_profile("ci", settings.get_profile("quick"), derandomize=True, print_blob=True)
+settings.register_profile(
+    "long", settings.get_profile("ci"), max_examples=200, suppress_health_check=[HealthCheck.too_slow]
+)
 settings.register_profile(
     "deep", settings.get_profile("quick"), max_examples=2000, suppress_health_check=[HealthCheck.too_slow]
 )
