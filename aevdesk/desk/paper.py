@@ -119,9 +119,8 @@ class Paper:
         contents = {kind: self.content(moment, kind, made=made, stage="final", seal=seal) for kind in KINDS}
         if not moment.has_agreement:
             contents.pop("agreement")
-        return {f"{kind}.pdf": self.pdf(content) for kind, content in contents.items()} | {
-            f"{kind}.docx": self.docx(content) for kind, content in contents.items()
-        }
+        makers = {"pdf": self.pdf, "docx": self.docx}
+        return {f"{kind}.{form}": make(contents[kind]) for kind in contents for form, make in makers.items()}
 
     def versions(self) -> Mapping[str, str]:
         """What made the document: program, case format, typesetter, and the templates and fonts by their hash."""

@@ -91,6 +91,7 @@ class Press:
         self._fonts = fonts or font_folder()
         self._made: dict[str, typst.Compiler] = {}
         self._known: set[str] = set()
+        self._fitted: tuple[Content | Letter, tuple[Density, tuple[str, ...]]] | None = None
 
     @cached_property
     def fingerprint(self) -> str:
@@ -140,6 +141,12 @@ class Press:
         return tuple(_spots(json.loads(asked.query("<positions>", field="value", one=True))))
 
     def _density(self, content: Content | Letter) -> tuple[Density, tuple[str, ...]]:
+        """How close the lines stand, and what no font could draw. A content is asked of for each of its files."""
+        if self._fitted is None or self._fitted[0] is not content:
+            self._fitted = (content, self._fit_on_pages(content))
+        return self._fitted[1]
+
+    def _fit_on_pages(self, content: Content | Letter) -> tuple[Density, tuple[str, ...]]:
         """The loosest setting that needs the fewest pages.
 
         An agreement alone may be set closest, to hang on a wall, and so may a guide that asks everything.

@@ -3,10 +3,12 @@
 import io
 import re
 import time
+from dataclasses import replace
 
 import pikepdf
 import pypdf
 import pytest
+from PIL import Image, ImageChops
 
 from aevdesk.documents.pdf import Press
 from aevdesk.documents.verify import missing_on_pages, squeezed
@@ -145,6 +147,25 @@ def test_a_page_drawn_alone_is_the_page_among_the_others(paper):
         assert paper.press.page_png(content, page, 40, whole.density) == (picture, len(whole.pictures))
     beyond = paper.press.page_png(content, 99, 40, whole.density)
     assert beyond == (whole.pictures[-1], len(whole.pictures)), "the last when there are fewer"
+
+
+@pytest.mark.parametrize("density", ["normal", "close", "tight", "tightest"])
+def test_a_drawn_name_stands_on_white_paper_however_close_the_lines_are(paper, density):
+    content = paper.content("case-01", "agreement")
+    person, *others = content.signing.places
+    upright = replace(person, strokes=(((0, 0), (10, 60), (20, 0)),), alt="Navn")
+    before, after = (
+        [Image.open(io.BytesIO(png)).convert("L") for png in paper.press.pages_png(one, 72, density=density).pictures]
+        for one in (content, replace(content, signing=replace(content.signing, places=(upright, *others))))
+    )
+    page, ink = next(
+        (page, ImageChops.difference(*pages).getbbox())
+        for page, pages in enumerate(zip(before, after, strict=True))
+        if pages[0].tobytes() != pages[1].tobytes()
+    )
+    left, top, right, bottom = ink
+    assert bottom - top > 15, "a name that can be read"
+    assert before[page].crop((left, top, right, bottom)).getextrema()[0] == 255, "nothing stood there"
 
 
 def test_no_template_reads_from_the_net():

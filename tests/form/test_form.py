@@ -184,10 +184,11 @@ def test_every_trait_that_a_condition_names_is_named_in_the_model_too():
 
 WORDED_OTHERWISE = {
     "sign.behalf_by", "sign.behalf_reason", "dis.advisory_date", "dis.advisory_advice", "measure.percent", "measure.step_up",
-    "trial.question", "area.state",
+    "trial.question", "area.state", "basis.ability", "coop.coordinator_none",
 }  # fmt: skip
-"""Fields that share one label in the form and need one each here, `agreement.to`, which may stand alone, and the state
-of an area: the screen asks what the design of the screen asks, and its paper has the form's words (see below)."""
+"""Fields that share one label in the form and need one each here; those that may stand alone, without the field before
+them; the answer that follows from the overall assessment, which says so itself; and the state of an area: the screen
+asks what the design of the screen asks, and its paper has the form's words (see below)."""
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -80,7 +80,8 @@ def say_offer(work: Work, offer: Offer) -> str:
     texts = load_texts(case.facts.language_form or "nb")
     words = Wording(texts, work.desk.catalogues)
     sayer = Sayer(words)
-    begins = {"amount": amount_of(offer.step, texts), "day": formats.short_date(offer.step.from_)} if offer.step else {}
+    step = offer.step
+    begins = {"amount": amount_of(step, texts), "day": formats.short_date(step.from_)} if step and step.from_ else {}
     when = sayer.rough_date(offer.when) if offer.when is not None else ""
     bound = offer.when.bound if offer.when is not None else ""
     source = sayer.row(work.moment, offer.source) if offer.source else ""
