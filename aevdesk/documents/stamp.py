@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
+from statistics import mode
 from typing import TYPE_CHECKING
 
 from aevdesk.documents.stamp_update import NotStampableError, read_update, with_room
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from cryptography import x509
 
 LARGEST_CERTIFICATE = 200_000
+_FIRST_TRIES = 15
+"""A signature by an elliptic curve is now and then some bytes shorter: so many are made to find the usual length."""
 _MOST_TRIES = 400
 _PKCS12 = b"\x02\x01\x03"
 _PDF_DATE = re.compile(r"D:(\d{14})([+-])(\d\d)'(\d\d)'")
@@ -59,13 +62,13 @@ def stamp(sealed: bytes, certificate: bytes, passphrase: str, at: datetime) -> b
         raise StampError("expired")
     if at < own.not_valid_before_utc:
         raise StampError("not_yet")
-    length = len(build_cms(b"", chain, sign(key, b"")))
+    length = mode(len(build_cms(b"", chain, sign(key, b""))) for _ in range(_FIRST_TRIES))
     try:
         room = with_room(sealed, _pdf_date(at), _name(own.subject), length)
     except NotStampableError:
         raise StampError("not_sealed") from None
     attributes = signed_attributes(room.covered, chain)
-    for _ in range(_MOST_TRIES):  # a signature by an elliptic curve is now and then a byte shorter
+    for _ in range(_MOST_TRIES):
         seal = build_cms(room.covered, chain, sign(key, attributes))
         if len(seal) == length:
             return room.filled(seal)

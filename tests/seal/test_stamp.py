@@ -150,6 +150,14 @@ def test_a_certificate_that_cannot_be_used_is_refused_by_what_is_wrong_with_it(
     assert refused.value.code == code
 
 
+def test_a_first_signature_that_is_unusually_short_does_not_stand_for_the_others(kept: Kept, monkeypatch):
+    from aevdesk.documents import stamp_cms
+
+    real, lengths = stamp_cms.sign, iter([60])
+    monkeypatch.setattr(stamp_cms, "sign", lambda key, data: bytes(next(lengths, 0)) or real(key, data))
+    assert judge(stamped(kept))[-2:] == (True, True)
+
+
 def test_a_copy_is_not_sealed_twice_and_what_is_no_sealed_pdf_not_at_all(kept: Kept):
     for pdf in (stamped(kept), b"%PDF-1.7\n", b""):
         with pytest.raises(StampError) as refused:
