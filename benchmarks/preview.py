@@ -24,6 +24,7 @@ from aevdesk.desk.proof import Proofs, Wish
 from aevdesk.documents.canonical import plain_data
 from aevdesk.documents.pdf import Press
 from aevdesk.ui.app import dress, make_app
+from aevdesk.ui.tidying import Tidying
 from aevdesk.ui.widgets.page_view import PageView
 from aevdesk.ui.window import Window
 from benchmarks.desk import full_desk
@@ -42,7 +43,7 @@ def edited(moment: Moment, number: int) -> Moment:
 
 def run(rounds: int) -> Report:
     """Measure everything and print it."""
-    make_app()
+    Tidying(make_app())
     desk, case_id = full_desk(1)
     dress(desk)
     moment = desk.open(case_id).moment

@@ -133,6 +133,7 @@ class LivePreview(PreviewPane):
     """
 
     field_asked = Signal(object)
+    _edited = Signal()
 
     def __init__(self, maker: PageMaker, name_field: Callable[[Path], str], parent: QWidget | None = None) -> None:
         super().__init__(note=say("preview-note"), parent=parent)
@@ -151,6 +152,7 @@ class LivePreview(PreviewPane):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._ask)
+        self._edited.connect(self._ask, Qt.ConnectionType.QueuedConnection)
         self.folded.connect(lambda _is_folded: self._soon.start(0))
         self.view_changed.connect(lambda: self._soon.start(0))
         self.clicked.connect(self._on_clicked)
@@ -172,12 +174,18 @@ class LivePreview(PreviewPane):
         return not self._is_seen or (self.is_newest and is_asked and self._spots_of is self._pages_of)
 
     def show_case(self, moment: Moment, kind: Kind) -> None:
-        """Show this case, once what is being done is done. Another kind than before is shown even if one chose."""
+        """Show this case, once what is being done is done. Another kind than before is shown even if one chose.
+
+        A page that is seen is asked for before the key is painted, so that both are made at the same time; the first
+        one when the window has found its size.
+        """
         if self._now is None or self._now[1] != kind:
             self._kind = None
         self._now = (moment, kind)
         self._offer()
         self._soon.start(0)
+        if self._pages_of is not None:
+            self._edited.emit()
 
     def show_field(self, path: Path) -> None:
         """Turn to the text of a field, and mark it. A field that is not printed leaves the page as it is."""
@@ -194,6 +202,7 @@ class LivePreview(PreviewPane):
     def let_go(self) -> None:
         """Ask for no more and take no more."""
         self._soon.stop()
+        self._edited.disconnect(self._ask)
         self._maker.made.disconnect(self._on_made)
 
     @property
@@ -201,6 +210,7 @@ class LivePreview(PreviewPane):
         return not self.is_folded and not self.isHidden()
 
     def _ask(self) -> None:
+        self._soon.stop()
         if self._now is None or not self._is_seen:
             return
         moment, kind = self._now
