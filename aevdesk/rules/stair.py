@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 
 from aevdesk.case.base import Day
+from aevdesk.case.edits import Path
 from aevdesk.case.moment import Moment
 
 _MONDAY, _SATURDAY = 0, 5
@@ -44,6 +45,15 @@ def stair(moment: Moment, weeks: int) -> tuple[Step, ...]:
     if is_hours:
         return tuple(Step(day, hours=amount) for amount, day in made.items())
     return tuple(Step(day, percent=int(amount)) for amount, day in made.items())
+
+
+def asked_first(moment: Moment) -> tuple[Path, ...]:
+    """What is not told yet that a stair is laid from: the day, from how much and to how much, in the unit begun in."""
+    plan = moment.case.return_
+    has_percent = plan.percent_now is not None or plan.target_percent is not None
+    has_hours = plan.hours_now is not None or plan.target_hours is not None
+    names = ("hours_now", "target_hours") if has_hours and not has_percent else ("percent_now", "target_percent")
+    return tuple(("return", name) for name in ("date", *names) if getattr(plan, name) is None)
 
 
 def _from_and_to(moment: Moment) -> tuple[Decimal | None, Decimal | None, bool]:

@@ -14,7 +14,7 @@ from aevdesk.case.base import PDate
 from aevdesk.case.facts import Benefit, Party
 from aevdesk.rules.checks import problems
 from aevdesk.rules.offers import Offer, offered
-from aevdesk.rules.stair import Step, stair
+from aevdesk.rules.stair import Step, asked_first, stair
 from tests.builders import TODAY, a_case
 
 DAY = PDate(date=TODAY, bound="by")
@@ -212,6 +212,15 @@ def test_a_stair_in_hours_stays_in_hours():
     case = STAIRLESS.without("return", "percent_now").without("return", "target_percent")
     hours = case.set("return", "hours_now", Decimal(0)).set("return", "target_hours", Decimal("26.6"))
     assert [step.hours for step in stair(hours.moment(), 6)] == [Decimal(n) for n in ("6.5", "13.5", "20", "26.6")]
+
+
+def test_what_a_stair_is_laid_from_is_asked_for_in_the_unit_that_was_begun_in():
+    bare = STAIRLESS.without("return", "percent_now").without("return", "target_percent")
+    assert asked_first(STAIRLESS.moment()) == ()
+    assert asked_first(STAIRLESS.without("return", "date").moment()) == (("return", "date"),)
+    assert asked_first(bare.moment()) == (("return", "percent_now"), ("return", "target_percent"))
+    in_hours = bare.set("return", "hours_now", Decimal(8))
+    assert asked_first(in_hours.moment()) == (("return", "target_hours"),)
 
 
 @pytest.mark.parametrize(

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from aevdesk.case.edits import Path
 from aevdesk.rules.outline import section_exists
+from aevdesk.rules.stair import asked_first
 from aevdesk.ui.pages.form.stair_offer import STEPS, StairOffer
 from aevdesk.ui.pages.page import Work
 from aevdesk.ui.widgets import Button, Card, show_if
-
-_ASKED_FIRST: tuple[Path, ...] = (("return", "date"), ("return", "percent_now"), ("return", "target_percent"))
 
 
 class RoadStair(Card):
@@ -41,7 +39,4 @@ class RoadStair(Card):
         return self.offer.focus_first()
 
     def _go(self) -> None:
-        plan = self._work.moment.case.return_
-        told = (plan.date, plan.percent_now, plan.target_percent)
-        asked = (path for path, value in zip(_ASKED_FIRST, told, strict=True) if value is None)
-        self._work.go(next(asked, STEPS))
+        self._work.go(next(iter(asked_first(self._work.moment)), STEPS))
